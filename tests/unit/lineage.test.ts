@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodiesBehind, formerNameAt, heirsOf, passesAlong } from '../../utils/dataset/lineage.ts';
+import { bodiesBehind, formerNameAt, type Hop, heirsOf, passesAlong } from '../../utils/dataset/lineage.ts';
+import type { FactRecord } from '../../utils/dataset/schema.ts';
 import { bearingsOn } from '../../utils/match/bearing.ts';
 import { bodies, body, hop, record } from './fixtures.ts';
 
@@ -66,16 +67,17 @@ describe('what passes along', () => {
   });
 
   it('holds both place and service against a scope that names both', () => {
-    const path = [
+    const path: Hop[] = [
       {
         from: 'A',
         to: 'B',
         date: '2020',
-        kind: 'service-transfer' as const,
+        kind: 'service-transfer',
         scope: { source: 's', places: ['Wigan'], services: ['mental-health'] },
       },
     ];
-    const of = (places: string[], services: string[]) => passesAlong({ date: '2019', places, services }, path);
+    const of = (places: string[], services: FactRecord['services']) =>
+      passesAlong({ date: '2019', places, services }, path);
     expect(of(['Wigan'], ['mental-health'])).toBe(true);
     expect(of(['Wigan'], ['acute'])).toBe(false);
     expect(of(['Wigan'], [])).toBe(false);

@@ -1,0 +1,81 @@
+import type { MatchedRecord } from '../utils/match/context.ts';
+import { Bearing } from './Bearing.tsx';
+import { CopyCorrection } from './CopyCorrection.tsx';
+import { Figures } from './Figures.tsx';
+import { Items } from './items/Items.tsx';
+import type { Book, Entry } from './model.ts';
+import { Outcomes } from './Outcomes.tsx';
+import { Related } from './Related.tsx';
+import { SourceKindTag, Sources } from './Source.tsx';
+import { say, sayDate, sayReason, sayWord } from './say.ts';
+
+/** One record as it bears on the page: what is known, who says so, why it is shown, what came next. */
+export function Card({ entry, book, open }: { entry: Entry; book: Book; open: boolean }) {
+  const { record, matches } = entry;
+  const head = matches[0];
+  return (
+    <details class="card" id={`record-${record.id}`} data-source={head?.source.kind} open={open}>
+      <summary>
+        <span class="when">
+          {sayDate(record.date)}
+          {record.dateEstimated ? ` (${say('date_estimated')})` : ''}
+        </span>
+        <span class="kind">{sayWord('record_kind', record.kind)}</span>
+        {head ? <SourceKindTag kind={head.source.kind} /> : null}
+        <h3>{record.title}</h3>
+        {matches.map((match) => (
+          <Bearing key={match.as?.id ?? 'own'} match={match} />
+        ))}
+      </summary>
+      <div class="card-body">
+        <p>{record.summary}</p>
+        {record.dateNote ? <p class="note">{record.dateNote}</p> : null}
+        <Sources record={record} />
+        <Why matches={matches} />
+        <Figures figures={record.figures} />
+        {record.items.map((items) => (
+          <Items key={items.form} items={items} book={book} />
+        ))}
+        <Outcomes record={record} book={book} own={matches.map(({ as }) => as?.id ?? book.organisation?.id ?? '')} />
+        <Related record={record} book={book} />
+        <Discrepancies texts={record.discrepancies} />
+        <CopyCorrection record={record} />
+      </div>
+    </details>
+  );
+}
+
+function Why({ matches }: { matches: readonly MatchedRecord[] }) {
+  const passage = matches.find((match) => match.passage)?.passage;
+  const reasons = [...new Set(matches.flatMap(({ why }) => why.map(sayReason)))];
+  if (reasons.length === 0 && !passage) return null;
+  return (
+    <section class="why">
+      <h4>{say('card_why')}</h4>
+      {passage ? (
+        <p>
+          {say('card_passage')} <q>{passage.quote}</q>
+        </p>
+      ) : null}
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Discrepancies({ texts }: { texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <section class="discrepancies">
+      <h4>{say('card_discrepancies')}</h4>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

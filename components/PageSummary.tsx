@@ -1,0 +1,43 @@
+import type { PageContext } from '../utils/match/context.ts';
+import { Disclosure } from './Disclosure.tsx';
+import type { Book } from './model.ts';
+import { type MessageKey, say, sayDate, sayReason, sayWord } from './say.ts';
+
+/** Which trust this page belongs to, how that is known, what it is now, and what kind of page this is. */
+export function PageSummary({ context, book }: { context: PageContext; book: Book }) {
+  const { organisation, page, mentions } = context;
+  if (!organisation) return null;
+  return (
+    <header class="page-summary">
+      <h1>{organisation.name}</h1>
+      {organisation.now.length > 0 ? (
+        <p class="now">
+          {say('summary_now')}{' '}
+          {organisation.now.map(({ id, name, by, date }, index) => (
+            <span key={id}>
+              {index > 0 ? '; ' : ''}
+              <a href={book.addressOf({ organisation: id })} target="_blank" rel="noreferrer">
+                {name}
+              </a>{' '}
+              ({say(`hop_${by.replaceAll('-', '_')}` as MessageKey, date.slice(0, 4))})
+            </span>
+          ))}
+        </p>
+      ) : null}
+      <p class="page-kind">
+        {say(page.pressRelease ? 'summary_press_release' : 'summary_kind', sayWord('page_kind', page.kind))}
+        {page.published ? ` ${say('summary_published', sayDate(page.published))}` : ''}
+      </p>
+      <Disclosure label={say('summary_how')}>
+        <ul class="note">
+          <li>{say(`identified_${organisation.how.replaceAll('-', '_')}` as MessageKey, organisation.host)}</li>
+          {organisation.sure ? null : <li>{say('identified_unsure')}</li>}
+          {page.why.map((reason) => (
+            <li key={reason.key}>{sayReason(reason)}</li>
+          ))}
+          {mentions.length > 0 ? <li>{say('summary_mentions', mentions.map(({ name }) => name).join('; '))}</li> : null}
+        </ul>
+      </Disclosure>
+    </header>
+  );
+}

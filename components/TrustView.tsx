@@ -1,0 +1,48 @@
+import type { TrustSearch } from '../utils/dataset/search.ts';
+import type { Trust } from '../utils/match/trust.ts';
+import { Colophon } from './Colophon.tsx';
+import type { Loaded } from './load-entries.ts';
+import { Search } from './Search.tsx';
+import { say } from './say.ts';
+import { Thread } from './Thread.tsx';
+import { Tiers } from './Tiers.tsx';
+
+/** A trust's whole record on a page of its own: who it is, who it was, and every entry. */
+export function TrustView({
+  trust,
+  loaded,
+  book,
+  search,
+  open,
+}: {
+  trust: Trust | null;
+  loaded: Loaded | null;
+  book: Loaded['book'];
+  search: TrustSearch;
+  /** Id of the record to stand open. */
+  open: string | undefined;
+}) {
+  return (
+    <main class="surface">
+      {trust ? (
+        <header>
+          <h1>{trust.name}</h1>
+          <Thread thread={trust.thread} book={book} />
+        </header>
+      ) : (
+        <header>
+          <h1>{say('record_page_title')}</h1>
+          <p>{say('record_page_hint')}</p>
+        </header>
+      )}
+      {loaded ? <Tiers {...loaded} open={open} /> : null}
+      {trust && loaded && isEmpty(loaded) ? <p>{say('state_no_record')}</p> : null}
+      <Search search={search} book={book} />
+      <Colophon recordAsOf={book.recordAsOf} />
+    </main>
+  );
+}
+
+function isEmpty({ entries }: Loaded): boolean {
+  return Object.values(entries).every((group) => group.length === 0);
+}

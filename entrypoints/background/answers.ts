@@ -1,0 +1,75 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { LoadedDataset } from '../../utils/dataset/load.ts';
+import { isReadAddress } from '../../utils/dataset/read-address.ts';
+import type { PageContext } from '../../utils/match/context.ts';
+import { match } from '../../utils/match/match.ts';
+import { asPageRead, type TabAnswer } from '../../utils/messages.ts';
+import type { PageReading } from '../../utils/page/reading.ts';
+import { trustSites } from '../shared/permission.ts';
+import { showBadge } from './badge.ts';
+import { recallTab, rememberTab } from './tab-contexts.ts';
+
+type OpenDataset = () => Promise<LoadedDataset>;
+
+/** Today in the reader's own time, ISO. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Matches what was read in a tab, keeps it for the popup and shows the badge. */
+export async function takeReading(tab: Tabs.Tab, reading: PageReading, dataset: OpenDataset): Promise<PageContext> {
+  const context = await match(reading, await dataset(), today());
+  await rememberTab(tab, context);
+  if (tab.id !== undefined) await showBadge(tab.id, context);
+  return context;
+}
+
+/** Reads a page anew after its address changed without loading; silent where no reader of ours is in the tab. */
+export async function readAgain(tab: Tabs.Tab, dataset: OpenDataset): Promise<void> {
+  const answer = await browser.tabs
+    .sendMessage(tab.id as number, { type: 'read-again' }, { frameId: 0 })
+    .catch(() => null);
+  const read = asPageRead(answer);
+  if (read) await takeReading(tab, read.reading, dataset);
+}
+
+/** What is known about the page in a tab; the page is read again where nothing is kept of it. */
+export async function answerFor(tabId: number, dataset: OpenDataset): Promise<TabAnswer> {
+  try {
+    if (!(await browser.permissions.contains(trustSites))) return { state: 'no-permission' };
+    const tab = await browser.tabs.get(tabId);
+    // Without a host permission the browser keeps the address from us: the page is no trust's that we may read.
+    if (!tab.url) return { state: 'no-trust' };
+    const kept = await recallTab(tabId);
+    if (kept && withoutHash(kept.url) === withoutHash(tab.url)) return { state: 'trust', context: kept };
+    return await readNow(tab, tab.url, dataset);
+  } catch (error) {
+    return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function readNow(tab: Tabs.Tab, url: string, dataset: OpenDataset): Promise<TabAnswer> {
+  const may = isReadAddress((await dataset()).index, url);
+  if (may !== 'read') return { state: may };
+  const tabId = tab.id as number;
+  const read = asPageRead(await askReader(tabId));
+  if (!read) return { state: 'not-read' };
+  const context = await takeReading(tab, read.reading, dataset);
+  return context.organisation ? { state: 'trust', context } : { state: 'no-trust' };
+}
+
+/** A page that was open before the extension was installed has no reader yet: it is put there first. */
+async function askReader(tabId: number): Promise<unknown> {
+  const question = { type: 'read-again' };
+  try {
+    return await browser.tabs.sendMessage(tabId, question, { frameId: 0 });
+  } catch {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['page-reader.js'] });
+    return browser.tabs.sendMessage(tabId, question, { frameId: 0 });
+  }
+}
+
+function withoutHash(url: string): string {
+  return url.replace(/#.*$/, '');
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../tools/setup.mjs';
+import { type Rig, startRig, wordsOf } from './support/rig.ts';
+
+const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+let rig: Rig;
+let trustPage: Page;
+beforeAll(async () => {
+  rig = await startRig();
+  trustPage = await rig.open('https://www.bsmhft.nhs.uk/about-us/');
+  await rig.expectBadge(trustPage, '•');
+});
+afterAll(() => rig.close());
+
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await checker.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+async function own(path: string): Promise<Page> {
+  const page = await rig.context.newPage();
+  await page.goto(`chrome-extension://${rig.id}/${path}`);
+  await page.waitForSelector('main');
+  return page;
+}
+
+const surfaces: [string, () => Promise<Page>][] = [
+  ['the popup on a trust’s page', () => rig.popup(trustPage)],
+  ['the side panel', () => own('sidepanel.html')],
+  ['a trust’s record', () => own('record.html?organisation=RXT')],
+  ['the record page without a trust', () => own('record.html')],
+];
+
+describe.each(surfaces)('%s', (_, open) => {
+  it.each(['light', 'dark'] as const)('has no fault that axe finds, everything unfolded, %s', async (colorScheme) => {
+    const page = await open();
+    await page.emulateMedia({ colorScheme });
+    await wordsOf(page);
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['320 pixels wide', 320],
+    ['at 200 % zoom in a popup', 230],
+  ])('fits %s without scrolling sideways', async (_name, width) => {
+    const page = await open();
+    await page.setViewportSize({ width, height: 700 });
+    await wordsOf(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
+  it('says what every surface must say', async () => {
+    const page = await open();
+    const words = await wordsOf(page);
+    expect(words).toMatch(/Record as of \d{1,2} \w+ 20\d\d\./);
+    expect(words).toContain('Independent; not the NHS; not for clinical decisions.');
+    await page.close();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('a card opens, its source is reached, and a correction is copied', async () => {
+    const popup = await rig.popup(trustPage);
+    const active = () =>
+      popup.evaluate(() => {
+        const at = document.activeElement;
+        return `${at?.localName} ${at?.closest('.card')?.id ?? ''} ${at?.textContent?.trim().slice(0, 40) ?? ''}`;
+      });
+    const walk: string[] = [];
+    for (let step = 0; step < 40; step++) {
+      await popup.keyboard.press('Tab');
+      const at = await active();
+      walk.push(at);
+      if (at.startsWith('summary record-')) break;
+    }
+    expect(walk.at(-1)).toMatch(/^summary record-/);
+    const card = popup.locator(`#${walk.at(-1)?.split(' ')[1]}`);
+    const wasOpen = await card.evaluate((one) => (one as HTMLDetailsElement).open);
+    await popup.keyboard.press('Enter');
+    expect(await card.evaluate((one) => (one as HTMLDetailsElement).open)).toBe(!wasOpen);
+    if (wasOpen) await popup.keyboard.press('Enter');
+    for (let step = 0; step < 60 && !(await active()).includes('Copy a correction'); step++)
+      await popup.keyboard.press('Tab');
+    expect(await active()).toContain('Copy a correction');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => card.innerText()).toMatch(/Copied\. Nothing was sent\.|Correction/);
+    await popup.close();
+  });
+});

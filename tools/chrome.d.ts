@@ -1,0 +1,15 @@
+/** As much of the browser's extension API as tools and tests call from inside an extension page. */
+declare const chrome: {
+  tabs: {
+    query(of: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;
+  };
+  action: { getBadgeText(of: { tabId: number }): Promise<string>; getTitle(of: { tabId: number }): Promise<string> };
+  permissions: { contains(of: { origins: string[] }): Promise<boolean>; getAll(): Promise<{ origins?: string[] }> };
+  storage: {
+    session: { get(key: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
+    local: { get(key: null): Promise<Record<string, unknown>> };
+  };
+  developerPrivate: { updateExtensionConfiguration(of: { extensionId: string; hostAccess: string }): Promise<void> };
+  runtime: { reload(): void };
+};

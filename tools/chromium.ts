@@ -1,0 +1,113 @@
+/** Chromium with the built extension on the sample site's real host names; used by the browser tests, `try` and the pictures. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { needBrowser } from './browsers.ts';
+
+export interface ChromiumOptions {
+  /** Folder of the built extension; none for a browser without it. */
+  extension: string | null;
+  httpPort: number;
+  httpsPort?: number | null;
+  headed?: boolean;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  /** File for the browser's own log of every request it makes. */
+  netLog?: string;
+}
+
+export interface ChromiumRig {
+  context: BrowserContext;
+  /** Id of the extension; empty in a browser without it. */
+  id: string;
+  /** A page of the extension from which its APIs can be called. */
+  control(): Promise<Page>;
+  /** Number of the tab that shows `page`; the browser tells it even where it hides the address from the extension. */
+  tabOf(page: Page): Promise<number>;
+  /** The popup's page for a tab, opened in a tab of its own. */
+  popup(page: Page): Promise<Page>;
+  badge(page: Page): Promise<string>;
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Every name ends on this machine or nowhere: the sample site's hosts on its ports, all else not found. */
+function hostRules({ httpPort, httpsPort }: ChromiumOptions): string {
+  const hosts = ['*.nhs.uk', '*.example.org', '*.co.uk'];
+  const rules = hosts.flatMap((host) => [
+    `MAP ${host}:80 127.0.0.1:${httpPort}`,
+    ...(httpsPort ? [`MAP ${host}:443 127.0.0.1:${httpsPort}`] : []),
+  ]);
+  return [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
+}
+
+export async function startChromium(options: ChromiumOptions): Promise<ChromiumRig> {
+  const profile = mkdtempSync(join(tmpdir(), 'trust-footnotes-profile-'));
+  const { extension } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: needBrowser('chromium'),
+    headless: !options.headed,
+    ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: options.viewport ?? { width: 1100, height: 800 },
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    args: [
+      ...(options.headed ? [] : ['--headless=new']),
+      '--no-sandbox',
+      ...(extension
+        ? [`--disable-extensions-except=${resolve(extension)}`, `--load-extension=${resolve(extension)}`]
+        : []),
+      `--host-resolver-rules=${hostRules(options)}`,
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
+    ],
+  });
+  const worker = extension ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : null;
+  const id = worker ? new URL(worker.url()).host : '';
+  let controlPage: Page | undefined;
+
+  const control = async () => {
+    if (!controlPage || controlPage.isClosed()) {
+      controlPage = await context.newPage();
+      await controlPage.goto(`chrome-extension://${id}/record.html`);
+    }
+    return controlPage;
+  };
+  const tabOf = async (page: Page) => {
+    const from = await control();
+    await page.bringToFront();
+    const tabId = await from.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return tab?.id ?? null;
+    });
+    if (tabId === null) throw new Error(`No tab shows ${page.url()}`);
+    return tabId;
+  };
+  return {
+    context,
+    id,
+    control,
+    tabOf,
+    async popup(page) {
+      const tabId = await tabOf(page);
+      const popup = await context.newPage();
+      await popup.goto(`chrome-extension://${id}/popup.html?tab=${tabId}`);
+      await popup.waitForSelector('main');
+      return popup;
+    },
+    async badge(page) {
+      const tabId = await tabOf(page);
+      return (await control()).evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), tabId);
+    },
+    async stopWorker() {
+      const session = await context.newCDPSession(await control());
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

@@ -1,0 +1,3 @@
+/** The project's folder. */
+export const root: string;
+export function setup(): { node: string; env: NodeJS.ProcessEnv };
