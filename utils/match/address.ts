@@ -1,0 +1,77 @@
+/** A page's address taken apart into words. */
+export interface Address {
+  host: string;
+  /** Path segments but the last, as words in lower case: "news-and-events" is "news and events". */
+  folders: string[];
+  /** The last path segment as words, without a file's ending and a trailing number; empty on the front page. */
+  leaf: string;
+  /** The last segment ended in a number that a content system adds. */
+  numbered: boolean;
+  /** Date in the path, "/2020/04/01/": ISO, or year-month; null where there is none. */
+  dated: string | null;
+  /** The address is of one page of several: "?page=2", "/page/3". */
+  paged: boolean;
+  /** The page is chosen by a field of the query alone: "/?p=753". */
+  byQuery: boolean;
+}
+
+const paging = /(?:^|[?&])(?:page|pg|start|offset|paged?|ccm_paging_p[^=]*|ccm_order_by[^=]*)=/i;
+const dateInPath = /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])(?:\/(0?[1-9]|[12]\d|3[01]))?\//;
+/** Folders that some content systems put into every address. */
+const neutral = /^(?:(?:site)?pages|index php|en|en gb|detail|view|item|content|node)$/;
+const pagingLeaf = /^page[- ]?\d+$/;
+
+/** Takes `url` apart; an address that is none gives an empty one. Words keep no hyphens, underscores or escapes. */
+export function addressOf(url: string): Address {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const path = parsed?.pathname ?? '';
+  const search = parsed?.search ?? '';
+  const segments = path
+    .split('/')
+    .filter(Boolean)
+    .map((segment) => words(unescape_(segment)))
+    .filter((segment) => !neutral.test(segment));
+  const [, year, month = '', day = ''] = dateInPath.exec(path) ?? [];
+  const end = segments.at(-1) ?? '';
+  const pageOfList = pagingLeaf.test(end) || (/^\d+$/.test(end) && segments.at(-2) === 'page');
+  if (pageOfList) segments.length -= pagingLeaf.test(end) ? 1 : 2;
+  // "/news/slug/633808": the number is not the page's name.
+  const bare = !pageOfList && segments.length > 1 && /^\d{3,}$/.test(end) && !/^(?:19|20)\d\d$/.test(end);
+  if (bare) segments.pop();
+  const last = (segments.pop() ?? '').replace(/ (?:html?|aspx?|php|cfm|jsp)$/, '');
+  // "/press/index2.htm" is the page of its folder.
+  const leaf = /^(?:index|default|home|welcome)\d*$/.test(last) ? (segments.pop() ?? '') : last;
+  const slug = leaf.replace(/ \d{2,}$/, '');
+  const numbered = bare || (slug !== leaf && !/^(?:19|20)\d\d$/.test(leaf.slice(slug.length + 1)));
+  return {
+    host: parsed?.hostname ?? '',
+    folders: segments,
+    leaf: numbered && !bare ? slug : leaf,
+    numbered,
+    dated: year
+      ? [year, month, day]
+          .filter(Boolean)
+          .map((figures) => figures.padStart(2, '0'))
+          .join('-')
+      : null,
+    paged: pageOfList || paging.test(search),
+    byQuery: /[?&](?:p|id|page_id|pageid|itemid)=\w/i.test(search),
+  };
+}
+
+function words(segment: string): string {
+  return segment
+    .replace(/['’]/g, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function unescape_(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,118 @@
+/** What the text of a page and its shape say about its kind. */
+import type { PageReading } from '../page/reading.ts';
+import { type Evidence, piece } from './evidence.ts';
+import type { Published } from './published.ts';
+
+const releaseWords =
+  /\b(?:notes? (?:to|for) editors?|media contacts?:|for (?:immediate release|media enquiries)|the following is a statement)\b|(?:^|\n)press release\b|(?:^|\s)-? ?ends ?-?(?=\n|$)/i;
+const letter =
+  /(?:^|[.\n]\s*)(?:dear (?:colleagues?|all|friends|everyone|partners?)|hello everyone|hi everyone|(?:kind|best|warm) (?:regards|wishes))\b/i;
+const spoken = /\b(?:said|says|added|adds|commented|comments|explained|told)\b/i;
+const quotation = /[“"][^”"“]{25,}(?:[”"]|$)/m;
+const feeling =
+  /\b(?:delighted|proud|thrilled|honoured|pleased to (?:announce|say|have)|deeply sorry|congratulat\w+|thank(?:s|ed) (?:all|the|everyone|staff|our|to))\b/i;
+const recent =
+  /\b(?:today|yesterday|tonight|last (?:week|month|night)|this (?:week|month|morning|afternoon)|earlier this|has (?:been|won|launched|opened|announced|welcomed|approved|published))\b/i;
+const backToNews =
+  /^[\s«‹<←]*(?:back to|return to|all|more)\s+(?:the |our |trust |latest |all )*(?:news|press releases?|blogs?|stories)\b.{0,20}$/i;
+const neighbours = /^(?:newer|older|previous|next) (?:articles?|posts?|stor(?:y|ies)|news)\b/i;
+const office = [
+  /\bmedia enquir/i,
+  /\b(?:press|media) (?:office|team)\b/i,
+  /\b(?:communications|public affairs) team\b/i,
+  /\b(?:works?|dealing|deals) with the media\b|\bmedia relations\b/i,
+  /\bjournalists?\b/i,
+  /\bout[- ]of[- ](?:office )?hours\b/i,
+  /\bfilming\b/i,
+  /\b(?:on-call|switchboard|pager)\b/i,
+  /\binterviews?\b/i,
+];
+const foiWords = [
+  /\bfreedom of information\b/i,
+  /\bdisclosure log\b/i,
+  /\b(?:20|twenty) working days\b/i,
+  /\binformation commissioner\b/i,
+  /\bpublication scheme\b/i,
+  /\binternal review\b/i,
+];
+const jobWords = [
+  /\bclosing date\b/i,
+  /\bsalary\b/i,
+  /\bjob (?:summary|description|reference)\b/i,
+  /\bperson specification\b/i,
+  /\bband [2-9]\b/i,
+  /\bhours per week\b/i,
+];
+const cuttings = /\bpress cuttings\b|\bfront page of the\b|\b(?:page|p\.?) ?\d+\b.{0,60}\b(?:page|p\.?) ?\d+\b/i;
+
+/** Shape: the date of publication, lists, links back, the words of a list that carries no entries of its own. */
+export function fromShape(reading: PageReading, published: Published | null): Evidence[] {
+  const found: Evidence[] = [];
+  const { counts, segments, dates } = reading;
+  const opening = segments.filter(({ zone }) => zone === 'main').slice(0, 12);
+  const entries = counts.listEntries;
+  const list = entries >= 3 && (counts.mainChars < entries * 900 || counts.mainLinkedChars > counts.mainChars * 0.2);
+  if (list) found.push(piece('news-index', Math.min(3, 1 + entries * 0.25), 'list', String(entries)));
+  else if (published) {
+    if (published.by === 'label') found.push(piece('press-release', 2.5, 'dateline', published.iso));
+    else if (published.by === 'line') found.push(piece('press-release', 1.5, 'dateline', published.iso));
+    else if (published.by === 'structured') found.push(piece('press-release', 0.5, 'dateline', published.iso));
+  }
+  const reviewed = dates.find(
+    ({ label, segment }) => segment >= 0 && /review|updated/i.test(label) && !/publish|posted/i.test(label),
+  );
+  if (reviewed && !published) {
+    found.push(
+      piece('service', 0.7, 'reviewed', reviewed.label),
+      piece('press-release', -1, 'reviewed', reviewed.label),
+    );
+  }
+  if (!list && entries < 3 && counts.mainChars > 400) found.push(piece('news-index', -1, 'no_list'));
+  const back = segments.find(
+    ({ text, zone }) => zone !== 'nav' && zone !== 'header' && text.length < 60 && backToNews.test(text),
+  );
+  if (back && !list) found.push(piece('press-release', 1.2, 'back_to_news', back.text));
+  const listWords = opening
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 400);
+  if (/\b(?:list of news|news list|search articles|latest articles)\b/i.test(listWords) && list)
+    found.push(piece('news-index', 1, 'list', String(entries)));
+  if (segments.some(({ text }) => text.length < 40 && neighbours.test(text))) {
+    found.push(piece(list ? 'news-index' : 'press-release', 0.7, 'neighbours'));
+  }
+  if (counts.documents >= 4) {
+    found.push(
+      piece('board-papers', 0.7, 'documents', String(counts.documents)),
+      piece('governance', 0.5, 'documents', String(counts.documents)),
+    );
+  }
+  return found;
+}
+
+/** Voice: quotations, a letter's opening, the words of a release, of a press office, of a disclosure log. */
+export function fromVoice(reading: PageReading): Evidence[] {
+  const found: Evidence[] = [];
+  const text = reading.segments
+    .filter(({ zone, level }) => zone === 'main' && !level)
+    .map((segment) => segment.text)
+    .join('\n')
+    .slice(0, 12_000);
+  if (!text) return found;
+  const marks = office.filter((sign) => sign.test(text)).length;
+  const release = releaseWords.exec(text);
+  const quoted = quotation.test(text) && spoken.test(text);
+  if (release) found.push(piece('press-release', 2, 'release_words', release[0].trim()));
+  if (marks >= 2 && !quoted && !release && reading.counts.listEntries < 3)
+    found.push(piece('other', 1.5 * marks - 1, 'press_office'));
+  if (quoted) found.push(piece('press-release', 1.5, 'quotation'));
+  else if (feeling.test(text)) found.push(piece('press-release', 1, 'voice'));
+  if (letter.test(text)) found.push(piece('press-release', 1.5, 'letter'));
+  if (recent.test(text.slice(0, 700))) found.push(piece('press-release', 0.6, 'recent'));
+  const foi = foiWords.filter((sign) => sign.test(text)).length;
+  if (foi >= 2) found.push(piece('foi', foi, 'foi_words'));
+  const job = jobWords.filter((sign) => sign.test(text)).length;
+  if (job >= 2) found.push(piece('vacancy', job, 'job_words'));
+  if (cuttings.test(text)) found.push(piece('other', 1.5, 'cuttings'));
+  return found;
+}

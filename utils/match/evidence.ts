@@ -1,0 +1,121 @@
+/** What speaks for a kind of page, each piece with its weight and its reason. Weights are added; 3 is near certainty. */
+import type { PageReading } from '../page/reading.ts';
+import type { Address } from './address.ts';
+import type { PageKind, Reason } from './context.ts';
+import type { Headline } from './headline.ts';
+import { isNewsSection, isPeriod, newsFolder, plainWords } from './topics.ts';
+
+export interface Evidence {
+  kind: PageKind;
+  /** Negative where it speaks against. */
+  weight: number;
+  reason: Reason;
+}
+
+export const piece = (kind: PageKind, weight: number, key: string, ...values: string[]): Evidence => ({
+  kind,
+  weight,
+  reason: { key: `why_kind_${key}`, values },
+});
+
+/** What the address says. */
+export function fromAddress(address: Address): Evidence[] {
+  const { host, folders, leaf, numbered, dated, paged, byQuery } = address;
+  const found: Evidence[] = [];
+  if (!leaf && !folders.length && !byQuery) return host ? [piece('home', 4, 'address_home')] : [];
+  const newsAt = folders.findLastIndex((folder) => newsFolder(folder) > 0);
+  const strength = Math.max(0, ...folders.map(newsFolder));
+  const folder = folders[newsAt] ?? '';
+  const section = isNewsSection(leaf) || (!!leaf && newsFolder(leaf) === 2 && leaf.split(' ').length <= 3);
+  const underNews = strength > 0 || newsFolder(leaf) > 0;
+  const listed = folders.some((name) => /^(?:category|tag|tags|archives?|archived news|author)$/.test(name));
+  if (underNews && paged) found.push(piece('news-index', 4, 'address_paging'));
+  else if (paged) found.push(piece('other', 1, 'address_paging'));
+  if (underNews && (listed || isPeriod(leaf)) && !numbered)
+    found.push(piece('news-index', isPeriod(leaf) ? 4 : 2.5, 'address_archive'));
+  else if (section && !dated) found.push(piece('news-index', 3, 'address_section', leaf));
+  else if (strength > 0 && leaf) {
+    const item = leaf.split(' ').length >= 3 || numbered || newsAt === folders.length - 1;
+    found.push(piece('press-release', (strength === 2 ? 3.2 : 2.4) - (item ? 0 : 1.2), 'address_news', folder));
+  }
+  // On many sites items stand at the root, under the whole headline.
+  if (!strength && !folders.length && leaf.split(' ').length >= 6)
+    found.push(piece('press-release', 0.8, 'address_long', leaf));
+  if (dated && leaf) found.push(piece('press-release', dated.length === 10 ? 3.8 : 2.5, 'address_dated'));
+  return found;
+}
+
+/** The names of a breadcrumb without "Home": those above the page, and whether the last was the page itself. */
+export function parentsOf(breadcrumb: readonly string[], headline: string): { parents: string[]; self: string | null } {
+  const names = breadcrumb.map(plainWords).filter((name) => name && name !== 'home');
+  const own = plainWords(headline);
+  const last = names.at(-1) ?? '';
+  const isSelf = last === own || (own.length > 12 && own.startsWith(last.slice(0, 40)));
+  return isSelf ? { parents: names.slice(0, -1), self: last } : { parents: names, self: null };
+}
+
+/** What the breadcrumb says about news; its other names are topics. */
+export function fromBreadcrumb(breadcrumb: readonly string[], headline: string): Evidence[] {
+  const { parents, self } = parentsOf(breadcrumb, headline);
+  const section = parents.findLast((name) => newsFolder(name) === 2 || isNewsSection(name));
+  const name = self ?? (isNewsSection(plainWords(headline)) ? (parents.at(-1) ?? '') : '');
+  if (isNewsSection(name)) return [piece('news-index', 2.5, 'breadcrumb', name)];
+  return section ? [piece('press-release', 2.5, 'breadcrumb', section)] : [];
+}
+
+/** Verbs of headlines that tell what happened. The first group in any form, the second not as a bare stem, which may be a noun or an appeal. */
+const stems =
+  'achiev|announc|appoint|approv|award|celebrat|commend|complet|confirm|congratulat|crown|donat|expand|honour|host|introduc|launch|merg|pledg|prais|recogni[sz]|reopen|reveal|reward|scoop|secur|shortlist|transform|unveil|urg|warn|welcom';
+const inflected =
+  'agree|boost|deliver|earn|extend|help|invest|invite|join|land|mark|name|open|offer|partner|present|publish|raise|rank|rate|reach|receive|reduce|respond|rise|save|select|show|sign|stand|start|step|support|suspend|take|thank|visit|win|work';
+const newsVerbs = new RegExp(
+  `\\b(?:(?:${stems})(?:e|es|s|d|ed|ing)?|(?:${inflected})(?:s|d|ed)|won|winners?|winning|began|becom(?:e|es|ing)|became|gets|got|gives|given|goes|held|holds|makes|made|lit|` +
+    'says|said|tells|leads|led|response to|statement (?:on|from|about)|update on|latest on|message (?:from|to|of)|introducing|proud|delight(?:ed)?)\\b',
+);
+
+/** What the headline says. */
+export function fromHeadline(headline: Headline, underNews: boolean): Evidence[] {
+  const words = plainWords(headline.text);
+  if (!words) return [];
+  // The name of a section or a month is no headline of an item.
+  if (isNewsSection(words) || (underNews && isPeriod(words))) {
+    return [
+      piece('news-index', 2.5, 'headline_section', headline.text),
+      piece('press-release', isPeriod(words) ? -6 : -3, 'headline_section', headline.text),
+    ];
+  }
+  const found: Evidence[] = [];
+  const count = words.split(' ').length;
+  if (
+    /\b(?:blog|column|newsletter|bulletin|stakeholder update|weekly update|open letter|press release|media statement)\b/.test(
+      words,
+    ) &&
+    count >= 3
+  ) {
+    found.push(piece('press-release', 1.5, 'headline_news'));
+  } else if (count >= 4 && newsVerbs.test(words))
+    found.push(piece('press-release', count >= 6 ? 1.7 : 1, 'headline_news'));
+  return found;
+}
+
+/** Types of schema.org by which sites mark items of news, strongest first. */
+const newsTypes: [string, number][] = [
+  ['NewsArticle', 3],
+  ['PressRelease', 3],
+  ['ReportageNewsArticle', 3],
+  ['BlogPosting', 2.5],
+  ['Article', 1],
+];
+
+/** What the page says of itself in structured data. */
+export function fromStructure(reading: PageReading): Evidence[] {
+  const found: Evidence[] = [];
+  const type = newsTypes.find(([name]) => reading.types.includes(name));
+  if (type) found.push(piece('press-release', type[1], 'structured', type[0]));
+  else if (reading.meta['article:published_time'] && reading.meta['og:type'] === 'article') {
+    found.push(piece('press-release', 1, 'structured', 'article'));
+  }
+  if (reading.types.includes('JobPosting')) found.push(piece('vacancy', 4, 'structured', 'JobPosting'));
+  if (reading.types.includes('CollectionPage')) found.push(piece('news-index', 0.7, 'structured', 'CollectionPage'));
+  return found;
+}

@@ -1,0 +1,118 @@
+/** The day an item was published, from the dates found on its page: the item's own, or none. */
+import type { FoundDate, PageReading } from '../page/reading.ts';
+import type { Headline } from './headline.ts';
+
+export interface Published {
+  iso: string;
+  /** How strongly the page says so: a label or structured data, a line by the headline, or another place. */
+  by: 'label' | 'line' | 'structured' | 'address' | 'headline' | 'text';
+}
+
+/** Labels that give the day of publication ... */
+const ours =
+  /publi(?:sh|cation)|post|releas|issue|^dated?$|entry-date|written|upload|pubdate|dc.*date|^date_?published$/i;
+/** ... and those that give another: of a review, a meeting, a deadline. */
+const others =
+  /review|updat|modif|amend|edit|meeting|event|clos|deadline|next|due|expir|inspect|start|end(?:s|ed)?\b|effective|valid|version/i;
+
+/** A found date that could be read. */
+type ReadDate = FoundDate & { iso: string };
+const isRead = (date: FoundDate): date is ReadDate => date.iso !== null;
+
+const isOurs = ({ label }: FoundDate): boolean => ours.test(label) && !others.test(label);
+const isVisible = ({ at }: FoundDate): boolean => at === 'label' || at === 'time';
+
+/** How many segments of main text may stand between the headline and a date that belongs to it. */
+const near = 5;
+
+/**
+ * The item's own date. `item` is true for a page that is one item of news: only there a date without a label counts.
+ * `dated` is the date in the address. Partial dates stay partial; null where the page does not say, or says two things.
+ */
+export function publishedOf(
+  reading: PageReading,
+  headline: Headline,
+  item: boolean,
+  dated: string | null,
+): Published | null {
+  const dates = reading.dates.filter(isRead);
+  const main = dates.filter(({ segment }) => segment >= 0 && belongs(reading, segment, headline));
+  const labelled = main.filter((date) => isVisible(date) && isOurs(date));
+  const close = labelled.filter(({ segment }) => distance(reading, segment, headline) <= near);
+  // Away from news several labelled days are those of entries: answers, papers, pages.
+  const label = item
+    ? (one(close) ?? (close.length ? nearest(reading, close, headline) : one(labelled)))
+    : one(labelled);
+  if (label) return { iso: label, by: 'label' };
+  if (!item) return null;
+  const lines = main.filter(
+    (date) =>
+      date.segment !== headline.segment &&
+      (date.at === 'line' || (date.at === 'time' && !date.label)) &&
+      distance(reading, date.segment, headline) <= near,
+  );
+  const line = one(lines) ?? (lines.length ? nearest(reading, lines, headline) : null);
+  if (line) return { iso: line, by: 'line' };
+  const head = dates.filter((date) => date.segment < 0 && isOurs(date));
+  const structured = one(head);
+  if (dated && dated.length === 10) return { iso: dated, by: 'address' };
+  if (structured) return { iso: structured, by: 'structured' };
+  const inHeadline = headlineDate(dates, headline);
+  if (inHeadline) return { iso: inHeadline, by: 'headline' };
+  const today = main.find(
+    ({ at, label, segment }) => at === 'text' && label === 'today' && distance(reading, segment, headline) <= 3,
+  );
+  if (today) return { iso: today.iso, by: 'text' };
+  return dated ? { iso: dated, by: 'address' } : null;
+}
+
+/** In the main text, or in a header right above the headline. */
+function belongs({ segments }: PageReading, segment: number, headline: Headline): boolean {
+  const zone = segments[segment]?.zone;
+  return zone === 'main' || (zone === 'header' && headline.segment >= 0 && Math.abs(segment - headline.segment) <= 2);
+}
+
+function distance({ segments }: PageReading, segment: number, headline: Headline): number {
+  const from = Math.max(headline.segment, 0);
+  let steps = 0;
+  for (let at = Math.min(from, segment); at < Math.max(from, segment) && steps <= near; at++) {
+    if (segments[at]?.zone === 'main') steps++;
+  }
+  return steps;
+}
+
+/** The one day that all agree on; a partial date agrees with the day within it. */
+function one(dates: readonly ReadDate[]): string | null {
+  const [first, ...rest] = dates.map(({ iso }) => iso).sort((a, b) => b.length - a.length);
+  return first && rest.every((iso) => first.startsWith(iso)) ? first : null;
+}
+
+/** Where several stand near: the one nearest to the headline, if no other is as near. */
+function nearest(reading: PageReading, dates: readonly ReadDate[], headline: Headline): string | null {
+  const far = dates.map((date) => distance(reading, date.segment, headline));
+  const least = Math.min(...far);
+  return one(dates.filter((_, index) => far[index] === least));
+}
+
+const serial =
+  /\b(?:blog|column|update|newsletter|bulletin|briefing|statement|message|news|letter|diary|issue|round-?up|post)\b/i;
+
+/** A date that the headline ends or begins with: "Chief executive's blog, 24 November 2021", "New ward opens – 03/04/2019". */
+function headlineDate(dates: readonly ReadDate[], headline: Headline): string | null {
+  const [found, ...more] = dates.filter(({ segment }) => segment === headline.segment);
+  if (headline.segment < 0 || !found || more.length) return null;
+  const { text, iso } = found;
+  const at = headline.text.indexOf(text);
+  if (
+    at < 0 ||
+    /\b(?:meeting|agm|event|conference|from|on|until|by|to|before|since|for|of)\b[\s\w]{0,14}$/i.test(
+      headline.text.slice(0, at),
+    )
+  )
+    return null;
+  const rest = headline.text.slice(0, at) + headline.text.slice(at + text.length);
+  const ends = /^[\s)\]]*$/.test(headline.text.slice(at + text.length));
+  const dashed = ends && /[–—:(|-]\s*(?:\w+day,?\s+)?$/.test(headline.text.slice(0, at));
+  if (/\b(?:meeting|agm|event|conference|papers|minutes|agenda)\b/i.test(rest)) return null;
+  return serial.test(rest) && (ends || at === 0) ? iso : dashed && iso.length === 10 ? iso : null;
+}

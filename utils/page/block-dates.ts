@@ -1,0 +1,85 @@
+/** The dates in a page's blocks, each with the words it stood with; what a date means is decided elsewhere. */
+import type { Block } from './blocks.ts';
+import { findDates, isoFromMachine } from './dates.ts';
+import type { DateAt, FoundDate } from './reading.ts';
+
+const most = 400;
+
+/** Words that begin a label without a colon: "Posted 3 March", "Article published March 2017", "Page last reviewed". */
+const labelStart =
+  /^(?:(?:by .{2,40}|(?:this )?(?:article|page|news|story|item|post|blog|content)|first|date|last|next|was|is|review) )*(?:publish|publication|post|releas|issue|date|updat|review|modif|amend|edit|upload|creat|add|writ)(?:e?d|e|s|t?en)?(?: (?:on|date|by .{2,40}))*$/i;
+/** "Today (1 February 2025)". */
+const today = /(?:^|\W)(today|yesterday)[,\s]*\(\s*$/i;
+
+/** The label before a date: what stands on its line, if that is a label and not a sentence. */
+function labelBefore(before: string): string {
+  const colon = before.trimEnd().endsWith(':');
+  const label = before.replace(/[\s:–-]+$/, '').trim();
+  if (!label || label.length > 60) return '';
+  return colon || labelStart.test(label) ? label : '';
+}
+
+/** All dates of the blocks outside menus and footers. */
+export function datesOfBlocks(blocks: readonly Block[]): FoundDate[] {
+  const found: FoundDate[] = [];
+  blocks.forEach((block, segment) => {
+    if (block.zone === 'nav' || block.zone === 'footer' || found.length >= most) return;
+    const { text, times } = block;
+    const { length } = found;
+    for (const { value, names, start, end } of times) {
+      const iso = isoFromMachine(value || text.slice(start, end));
+      if (!iso) continue;
+      const own = labelBefore(lineBefore(block, start)) || labelOfPrevious(blocks[segment - 1], block, start);
+      const label =
+        own || (/(?:^|\W)(?:date)?(publish|entry-date|updated|modified|created)/.exec(names.toLowerCase())?.[1] ?? '');
+      found.push({ text: (value || text.slice(start, end)).trim().slice(0, 80), iso, at: 'time', label, segment });
+    }
+    if (!/\d\d/.test(text)) return;
+    for (const date of findDates(text)) {
+      if (found.length >= most) return;
+      if (found.slice(length).some(({ at, iso }) => at === 'time' && iso === date.iso)) continue;
+      found.push({
+        text: date.text,
+        iso: date.iso,
+        ...standingOf(block, blocks[segment - 1], date.start, date.end),
+        segment,
+      });
+    }
+  });
+  return found;
+}
+
+function standingOf(
+  block: Block,
+  previous: Block | undefined,
+  start: number,
+  end: number,
+): { at: DateAt; label: string } {
+  const before = lineBefore(block, start);
+  const label = labelBefore(before) || labelOfPrevious(previous, block, start);
+  if (label) return { at: 'label', label: label.slice(0, 60) };
+  const after = block.text.slice(end, nextBreak(block, end));
+  const rest = /^[\s.,|)\]–-]*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]m)?(?=\W|$))?\s*(?:$|[.|)\]](?!\w))/i;
+  if (/^[\s(|[–-]*$/.test(before) && rest.test(after)) return { at: 'line', label: '' };
+  if (block.role === 'heading') return { at: 'headline', label: '' };
+  return { at: 'text', label: today.exec(before)?.[1]?.toLowerCase() ?? '' };
+}
+
+/** What stands before `start` on its line: since the last line end, bar, or end of a sentence. */
+function lineBefore({ text, breaks }: Block, start: number): string {
+  const from = Math.max(0, start - 90, breaks.findLast((at) => at <= start) ?? 0);
+  const line = text.slice(from, start);
+  const cut = /^.*(?:[.!?]["”’)]?\s|[|•·»])/.exec(line);
+  return (cut ? line.slice(cut[0].length) : line).replace(/^\s+/, '');
+}
+
+function nextBreak({ text, breaks }: Block, end: number): number {
+  return breaks.find((at) => at >= end) ?? text.length;
+}
+
+/** A label that stands in the block before: a table's cell, a `dt`, a line of its own. */
+function labelOfPrevious(previous: Block | undefined, block: Block, start: number): string {
+  if (!previous || previous.zone !== block.zone || previous.text.length > 40 || block.text.slice(0, start).trim())
+    return '';
+  return previous.role === 'label' ? previous.text.replace(/\s*:$/, '') : labelBefore(previous.text);
+}

@@ -1,0 +1,94 @@
+/** What the head of a document says of itself: title, meta, canonical address, JSON-LD. */
+import { isoFromMachine } from './dates.ts';
+import type { DateAt, FoundDate } from './reading.ts';
+
+export interface Head {
+  title: string;
+  canonical: string;
+  lang: string;
+  meta: Record<string, string>;
+  types: string[];
+  breadcrumb: string[];
+  dates: FoundDate[];
+  /** Adds a type by its name or its schema.org address. */
+  addType(type: string): void;
+}
+
+const dateNames =
+  /^(?:article:(?:published|modified)_time|dc(?:terms)?\.(?:date|created|issued|modified)(?:\.\w+)?|date|pub(?:lish)?-?date|last-modified)$/;
+const most = { meta: 120, types: 40, dates: 40, jsonLd: 200_000 };
+
+export function readHead(document: Document, url: string): Head {
+  const meta: Record<string, string> = Object.create(null);
+  const types: string[] = [];
+  const dates: FoundDate[] = [];
+  let breadcrumb: string[] = [];
+  const short = (text: unknown, length: number): string =>
+    String(text ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, length);
+
+  function addDate(text: string, label: string, at: DateAt): void {
+    const iso = isoFromMachine(text);
+    if (iso && dates.length < most.dates) dates.push({ text: text.slice(0, 60), iso, at, label, segment: -1 });
+  }
+
+  function addType(type: string): void {
+    for (const address of short(type, 300).split(' ')) {
+      const name = address.replace(/^.*[/#:]/, '');
+      if (name && !types.includes(name) && types.length < most.types) types.push(name);
+    }
+  }
+
+  /** Called for every value of a JSON-LD script, from the innermost out. */
+  function structured(_: string, node: unknown): unknown {
+    const { '@type': type, itemListElement, ...rest } = (node ?? {}) as Record<string, unknown>;
+    const names = [type].flat().filter((name) => typeof name === 'string');
+    names.forEach(addType);
+    for (const key of names.length ? ['datePublished', 'dateModified'] : []) {
+      if (typeof rest[key] === 'string') addDate(rest[key], `${names[0]}.${key}`, 'structured');
+    }
+    if (names.includes('BreadcrumbList') && !breadcrumb.length) {
+      breadcrumb = [itemListElement as ({ name?: unknown; item?: { name?: unknown } } | null)[]]
+        .flat()
+        .slice(0, 20)
+        .map((entry) => short(entry?.name ?? entry?.item?.name, 200))
+        .filter(Boolean);
+    }
+    return node;
+  }
+
+  let canonical = '';
+  for (const element of document.querySelectorAll('meta,link[rel~=canonical],script[type="application/ld+json"]')) {
+    const tag = element.localName;
+    if (tag === 'link') {
+      const href = element.getAttribute('href') ?? '';
+      if (!canonical && URL.canParse(href, url)) canonical = new URL(href, url).href.slice(0, 2_000);
+    } else if (tag === 'script') {
+      const text = element.textContent ?? '';
+      if (text.length > most.jsonLd) continue;
+      try {
+        JSON.parse(text, structured);
+      } catch {
+        // Broken structured data is common; the page is read without it.
+      }
+    } else {
+      const name = short(element.getAttribute('name') ?? element.getAttribute('property'), 100).toLowerCase();
+      const content = short(element.getAttribute('content'), 1_000);
+      if (!name || !content || name in meta || Object.keys(meta).length >= most.meta) continue;
+      meta[name] = content;
+      if (dateNames.test(name)) addDate(content, name, 'meta');
+    }
+  }
+  return {
+    title: short(document.title, 1_000),
+    canonical,
+    lang: short(document.documentElement?.getAttribute('lang'), 35).toLowerCase(),
+    meta: { ...meta },
+    types,
+    breadcrumb,
+    dates,
+    addType,
+  };
+}
