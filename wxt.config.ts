@@ -12,6 +12,20 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['*://*.nhs.uk/*'],
     action: { default_title: '__MSG_extName__' },
+    commands: {
+      'footnotes-list': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_command_footnotes_list__',
+      },
+      ...(browser === 'firefox'
+        ? {
+            _execute_sidebar_action: {
+              suggested_key: { default: 'Alt+Shift+S' },
+              description: '__MSG_command_open_sidebar__',
+            },
+          }
+        : {}),
+    },
     content_security_policy: {
       extension_pages: [
         "default-src 'none'",
@@ -21,7 +35,6 @@ export default defineConfig({
         "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
-        "frame-ancestors 'none'",
       ].join('; '),
     },
     ...(browser === 'firefox'

@@ -2,9 +2,11 @@ import type { MatchedRecord } from '../utils/match/context.ts';
 import { Bearing } from './Bearing.tsx';
 import { CopyCorrection } from './CopyCorrection.tsx';
 import { Figures } from './Figures.tsx';
+import { HideRecord } from './HideRecord.tsx';
 import { Items } from './items/Items.tsx';
 import type { Book, Entry } from './model.ts';
 import { Outcomes } from './Outcomes.tsx';
+import { OwnLink } from './OwnLink.tsx';
 import { Related } from './Related.tsx';
 import { SourceKindTag, Sources } from './Source.tsx';
 import { say, sayDate, sayReason, sayWord } from './say.ts';
@@ -13,6 +15,7 @@ import { say, sayDate, sayReason, sayWord } from './say.ts';
 export function Card({ entry, book, open }: { entry: Entry; book: Book; open: boolean }) {
   const { record, matches } = entry;
   const head = matches[0];
+  const hasFootnote = matches.some(({ tier }) => tier === 'about-this-page');
   return (
     <details class="card" id={`record-${record.id}`} data-source={head?.source.kind} open={open}>
       <summary>
@@ -39,7 +42,15 @@ export function Card({ entry, book, open }: { entry: Entry; book: Book; open: bo
         <Outcomes record={record} book={book} own={matches.map(({ as }) => as?.id ?? book.organisation?.id ?? '')} />
         <Related record={record} book={book} />
         <Discrepancies texts={record.discrepancies} />
-        <CopyCorrection record={record} />
+        <footer class="card-foot">
+          <p>
+            <OwnLink to={{ record: record.id }} book={book}>
+              {say('card_open_record')}
+            </OwnLink>
+          </p>
+          {book.hiding && hasFootnote ? <HideRecord id={record.id} hiding={book.hiding} /> : null}
+          <CopyCorrection record={record} />
+        </footer>
       </div>
     </details>
   );

@@ -1,6 +1,7 @@
 import type { PageContext } from '../utils/match/context.ts';
 import { Disclosure } from './Disclosure.tsx';
 import type { Book } from './model.ts';
+import { OwnLink } from './OwnLink.tsx';
 import { type MessageKey, say, sayDate, sayReason, sayWord } from './say.ts';
 
 /** Which trust this page belongs to, how that is known, what it is now, and what kind of page this is. */
@@ -16,9 +17,9 @@ export function PageSummary({ context, book }: { context: PageContext; book: Boo
           {organisation.now.map(({ id, name, by, date }, index) => (
             <span key={id}>
               {index > 0 ? '; ' : ''}
-              <a href={book.addressOf({ organisation: id })} target="_blank" rel="noreferrer">
+              <OwnLink to={{ organisation: id }} book={book}>
                 {name}
-              </a>{' '}
+              </OwnLink>{' '}
               ({say(`hop_${by.replaceAll('-', '_')}` as MessageKey, date.slice(0, 4))})
             </span>
           ))}

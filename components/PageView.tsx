@@ -1,11 +1,29 @@
 import type { TrustSearch } from '../utils/dataset/search.ts';
-import type { TabAnswer } from '../utils/messages.ts';
+import { footnotesOf } from '../utils/match/footnotes.ts';
+import type { SwitchChange, TabAnswer } from '../utils/messages.ts';
+import { marksAllowed, type Switches } from '../utils/switches.ts';
 import { Colophon } from './Colophon.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { FootnoteList, titlesOf } from './FootnoteList.tsx';
 import type { Loaded } from './load-entries.ts';
+import { OwnLink } from './OwnLink.tsx';
 import { PageSummary } from './PageSummary.tsx';
 import { Search } from './Search.tsx';
+import { SwitchBoard } from './SwitchBoard.tsx';
 import { say } from './say.ts';
 import { Tiers } from './Tiers.tsx';
+
+/** What the surface does when it is asked to. */
+export interface PageDoes {
+  /** Asks the browser for the permission to read trusts' sites; called from the reader's own click. */
+  allow(): void;
+  turn(change: SwitchChange): void;
+  /** Shows the passage of a footnote in the page. */
+  goTo(number: number): void;
+  /** Opens the side panel; null in the side panel itself. */
+  toPanel: (() => void) | null;
+  toOptions(): void;
+}
 
 export interface PageViewProps {
   answer: TabAnswer;
@@ -13,29 +31,41 @@ export interface PageViewProps {
   loaded: Loaded | null;
   book: Loaded['book'];
   search: TrustSearch;
-  /** Asks the browser for the permission to read trusts' sites; called from the reader's own click. */
-  allow: () => void;
+  switches: Switches;
+  does: PageDoes;
 }
 
 /** What the popup and the side panel show about the page in the tab. */
-export function PageView({ answer, loaded, book, search, allow }: PageViewProps) {
+export function PageView({ answer, loaded, book, search, switches, does }: PageViewProps) {
   return (
     <main class="surface">
-      <Body answer={answer} loaded={loaded} book={book} allow={allow} />
+      <Body answer={answer} loaded={loaded} book={book} switches={switches} does={does} />
       <Search search={search} book={book} />
+      <p class="actions">
+        {does.toPanel ? (
+          <button type="button" class="quiet" onClick={does.toPanel}>
+            {say('open_panel')}
+          </button>
+        ) : null}
+        <button type="button" class="quiet" onClick={does.toOptions}>
+          {say('open_options')}
+        </button>
+      </p>
       <Colophon recordAsOf={book.recordAsOf} />
     </main>
   );
 }
 
-function Body({ answer, loaded, book, allow }: Omit<PageViewProps, 'search'>) {
+type BodyProps = Omit<PageViewProps, 'search'>;
+
+function Body({ answer, ...rest }: BodyProps) {
   switch (answer.state) {
     case 'no-permission':
       return (
         <section>
           <h1>{say('extName')}</h1>
           <p>{say('state_no_permission')}</p>
-          <button type="button" onClick={allow}>
+          <button type="button" onClick={rest.does.allow}>
             {say('state_allow')}
           </button>
         </section>
@@ -47,7 +77,7 @@ function Body({ answer, loaded, book, allow }: Omit<PageViewProps, 'search'>) {
     case 'failed':
       return <Sentence text={say('state_failed', answer.reason)} />;
     case 'trust':
-      return <TrustPage answer={answer} loaded={loaded} book={book} />;
+      return <TrustPage answer={answer} {...rest} />;
   }
 }
 
@@ -63,24 +93,34 @@ function Sentence({ text }: { text: string }) {
 function TrustPage({
   answer: { context },
   loaded,
-  book,
-}: {
-  answer: Extract<TabAnswer, { state: 'trust' }>;
-  loaded: Loaded | null;
-  book: Loaded['book'];
-}) {
+  book: plainBook,
+  switches,
+  does,
+}: BodyProps & { answer: Extract<TabAnswer, { state: 'trust' }> }) {
+  const book = { ...plainBook, hiding: { hidden: switches.hidden, turn: does.turn } };
+  const { hostname } = new URL(context.url);
+  const footnotes = footnotesOf(context, switches.hidden);
+  const drawn = marksAllowed(switches, hostname) && footnotes.length > 0;
   return (
     <>
       <PageSummary context={context} book={book} />
       {context.page.quiet ? <p class="quiet-page">{say('state_quiet')}</p> : null}
-      {loaded && context.records.length > 0 ? <Tiers {...loaded} /> : <p>{say('state_no_record')}</p>}
+      {loaded && context.records.length > 0 ? <Tiers {...loaded} book={book} /> : <p>{say('state_no_record')}</p>}
       {context.organisation ? (
         <p>
-          <a href={book.addressOf({ organisation: context.organisation.id })} target="_blank" rel="noreferrer">
+          <OwnLink to={{ organisation: context.organisation.id }} book={book}>
             {say('open_record')}
-          </a>
+          </OwnLink>
         </p>
       ) : null}
+      {drawn ? (
+        <Disclosure label={say('footnotes_heading')}>
+          <FootnoteList footnotes={footnotes} titleOf={titlesOf(book)} goTo={does.goTo} />
+        </Disclosure>
+      ) : null}
+      <Disclosure label={say('switches_label')}>
+        <SwitchBoard switches={switches} host={hostname} turn={does.turn} />
+      </Disclosure>
     </>
   );
 }

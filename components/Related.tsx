@@ -2,6 +2,7 @@ import type { FactRecord } from '../utils/dataset/schema.ts';
 import { headSource } from '../utils/match/source.ts';
 import { Items } from './items/Items.tsx';
 import type { Book } from './model.ts';
+import { OwnLink } from './OwnLink.tsx';
 import { SourceKindTag } from './Source.tsx';
 import { say, sayDate } from './say.ts';
 
@@ -40,9 +41,9 @@ function Next({ record, book }: { record: FactRecord; book: Book }) {
         {next.map((one) => (
           <li key={one.id}>
             <span class="when">{sayDate(one.date)}</span>{' '}
-            <a href={book.addressOf({ record: one.id })} target="_blank" rel="noreferrer">
+            <OwnLink to={{ record: one.id }} book={book}>
               {one.title}
-            </a>{' '}
+            </OwnLink>{' '}
             <SourceKindTag kind={headSource(one.sources).kind} />
           </li>
         ))}
@@ -64,9 +65,9 @@ function Beside({ record, book }: { record: FactRecord; book: Book }) {
           <p class="note">{why}</p>
           <p>
             <SourceKindTag kind={headSource(other.sources).kind} />{' '}
-            <a href={book.addressOf({ record: other.id })} target="_blank" rel="noreferrer">
+            <OwnLink to={{ record: other.id }} book={book}>
               {other.title}
-            </a>
+            </OwnLink>
           </p>
           {other.items
             .filter(({ form }) => form === 'reasons')

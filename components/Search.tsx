@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { TrustHit, TrustSearch } from '../utils/dataset/search.ts';
 import type { Book } from './model.ts';
+import { OwnLink } from './OwnLink.tsx';
 import { say, sayCount } from './say.ts';
 
 /** A box that finds any trust by name, old name, acronym or ODS code. Nothing is sent: the names are in the extension. */
@@ -25,9 +26,9 @@ export function Search({ search, book }: { search: TrustSearch; book: Pick<Book,
       <ul class="hits">
         {hits.map((hit) => (
           <li key={hit.id}>
-            <a href={book.addressOf({ organisation: hit.id })} target="_blank" rel="noreferrer">
+            <OwnLink to={{ organisation: hit.id }} book={book}>
               {book.nameOf(hit.id)}
-            </a>
+            </OwnLink>
             <Matched hit={hit} name={book.nameOf(hit.id)} />
           </li>
         ))}

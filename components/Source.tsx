@@ -27,6 +27,20 @@ export function Sources({ record }: { record: Pick<FactRecord, 'sources' | 'conf
   );
 }
 
+/** The copy kept nearest to the day of the source; an ordinary link that names the site it leads to. */
+function ArchivedCopy({ url, published }: Pick<SourceFacts, 'url' | 'published'>) {
+  const near = (published ?? '').replaceAll('-', '') || '*';
+  return (
+    <span class="note">
+      {' ('}
+      <a href={`https://web.archive.org/web/${near}/${url}`} target="_blank" rel="noreferrer noopener">
+        {say('source_archived')}
+      </a>
+      )
+    </span>
+  );
+}
+
 function OneSource({ source }: { source: SourceFacts }) {
   const { title, publisher, url, published, copy } = source;
   return (
@@ -41,6 +55,7 @@ function OneSource({ source }: { source: SourceFacts }) {
         <cite>{title}</cite>
       )}
       {published ? `, ${sayDate(published)}` : ''}
+      {url ? <ArchivedCopy url={url} published={published} /> : null}
       {copy ? <span class="note"> {sayWord('source_copy', copy)}</span> : null}
     </span>
   );

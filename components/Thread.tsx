@@ -34,5 +34,5 @@ export function Thread({ thread: { formerNames, before, now }, book }: { thread:
 
 function Link({ id, book }: { id: string; book: Book }) {
   if (id === book.organisation?.id) return <span>{book.nameOf(id)}</span>;
-  return <a href={book.addressOf({ organisation: id })}>{book.nameOf(id)}</a>;
+  return <a href={book.addressOf({ organisation: id }) ?? undefined}>{book.nameOf(id)}</a>;
 }

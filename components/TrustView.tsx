@@ -3,6 +3,7 @@ import type { Trust } from '../utils/match/trust.ts';
 import { Colophon } from './Colophon.tsx';
 import type { Loaded } from './load-entries.ts';
 import { Search } from './Search.tsx';
+import { type Site, SiteAccess } from './SiteAccess.tsx';
 import { say } from './say.ts';
 import { Thread } from './Thread.tsx';
 import { Tiers } from './Tiers.tsx';
@@ -14,6 +15,8 @@ export function TrustView({
   book,
   search,
   open,
+  sites,
+  allow,
 }: {
   trust: Trust | null;
   loaded: Loaded | null;
@@ -21,6 +24,10 @@ export function TrustView({
   search: TrustSearch;
   /** Id of the record to stand open. */
   open: string | undefined;
+  /** Its sites outside nhs.uk. */
+  sites: readonly Site[];
+  /** Asks the browser for one of them; called from the reader's own click. */
+  allow: (host: string) => void;
 }) {
   return (
     <main class="surface">
@@ -37,6 +44,7 @@ export function TrustView({
       )}
       {loaded ? <Tiers {...loaded} open={open} /> : null}
       {trust && loaded && isEmpty(loaded) ? <p>{say('state_no_record')}</p> : null}
+      <SiteAccess sites={sites} allow={allow} />
       <Search search={search} book={book} />
       <Colophon recordAsOf={book.recordAsOf} />
     </main>

@@ -1,11 +1,19 @@
 /** What the surfaces show, as plain data: built once from a context and the dataset, then only drawn. */
 import type { FactRecord } from '../utils/dataset/schema.ts';
 import type { IdentifiedOrganisation, MatchedRecord } from '../utils/match/context.ts';
+import type { SwitchChange } from '../utils/messages.ts';
 
 /** A record with every way in which it bears on the page's body. */
 export interface Entry {
   record: FactRecord;
   matches: MatchedRecord[];
+}
+
+/** Putting the footnotes of single records away. */
+export interface Hiding {
+  /** Ids of the records whose footnotes are put away. */
+  hidden: readonly string[];
+  turn(change: SwitchChange): void;
 }
 
 /** What a card may have to look up while it is drawn. */
@@ -18,6 +26,8 @@ export interface Book {
   nameOf(id: string): string;
   /** Another record by its id, for "what came next" and "read beside". */
   related(id: string): FactRecord | undefined;
-  /** Address, inside the extension, of a body's or a record's own page. */
-  addressOf(of: { organisation: string } | { record: string }): string;
+  /** Address, inside the extension, of a body's or a record's own page; null where none may be opened. */
+  addressOf(of: { organisation: string } | { record: string }): string | null;
+  /** Where the surface can put footnotes away; the record page cannot: it stands for no page. */
+  hiding?: Hiding;
 }

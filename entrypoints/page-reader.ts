@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageRead } from '../utils/messages.ts';
 import { fingerprint } from '../utils/page/fingerprint.ts';
 import { readPage } from '../utils/page/read.ts';
+import { paced } from './shared/pace.ts';
 
 /*
  * The content script. Built as an unlisted script and put into the manifest by modules/manifest.ts: the framework's own
@@ -28,13 +29,6 @@ export default defineUnlistedScript(() => {
   if (world.trustFootnotesReads || !document.documentElement || document.contentType !== 'text/html') return;
   world.trustFootnotesReads = true;
   const { runtime } = world.browser ?? world.chrome;
-
-  /** Milliseconds. A page that keeps rewriting itself is read ever less often; after a quiet minute it starts afresh. */
-  const shortest = 400;
-  const longest = 60_000;
-  let wait = shortest;
-  let timer = 0;
-  let lastChange = 0;
   let last = '';
 
   const read = () => {
@@ -43,7 +37,6 @@ export default defineUnlistedScript(() => {
   };
 
   const tell = () => {
-    timer = 0;
     const reading = read();
     const now = reading ? fingerprint(reading) : '';
     if (!reading || now === last) return;
@@ -56,18 +49,12 @@ export default defineUnlistedScript(() => {
     }
   };
 
-  const observer = new MutationObserver(() => {
-    const now = performance.now();
-    if (now - lastChange > longest) wait = shortest;
-    lastChange = now;
-    if (timer) return;
-    timer = setTimeout(tell, wait) as unknown as number;
-    wait = Math.min(wait * 1.5, longest);
-  });
+  const later = paced(tell, { shortest: 400, longest: 60_000 });
+  const observer = new MutationObserver(later.call);
 
   function stepDown() {
     observer.disconnect();
-    clearTimeout(timer);
+    later.stop();
     runtime.onMessage.removeListener(answer);
     world.trustFootnotesReads = false;
   }
@@ -77,7 +64,7 @@ export default defineUnlistedScript(() => {
     if (message?.type !== 'read-again') return;
     const reading = read();
     if (reading) last = fingerprint(reading);
-    wait = shortest;
+    later.hurry();
     reply(reading && { type: 'page-read', reading });
   };
 

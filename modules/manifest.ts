@@ -1,4 +1,4 @@
-/** What of the manifest follows from the dataset: where the page reader runs, and which further sites may be asked for. */
+/** What of the manifest follows from the dataset: where the page reader runs, where a card may stand, what may be asked for. */
 import { defineWxtModule } from 'wxt/modules';
 import { compiledIndex } from '../tools/data-files.ts';
 import { contentScriptMatches, optionalHosts } from '../utils/dataset/hosts.ts';
@@ -18,6 +18,14 @@ export default defineWxtModule({
           js: ['page-reader.js'],
           run_at: 'document_idle',
           all_frames: false,
+        },
+      ];
+      // The card's page alone can stand in a trust's page. Chrome gives it an address that changes and opens nothing else.
+      manifest.web_accessible_resources = [
+        {
+          resources: ['frame.html'],
+          matches: [...contentScriptMatches(index), ...optionalHosts(index)],
+          ...(wxt.config.browser === 'firefox' ? {} : { use_dynamic_url: true }),
         },
       ];
     });

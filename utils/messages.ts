@@ -1,10 +1,12 @@
 /**
- * The one list of messages between the worlds, who may send each, and the check made where it arrives.
- * The page itself can send none of them: content scripts and extension pages alone reach `runtime`.
+ * The one list of messages between the worlds, and who may send each. The page itself can send none of them: content
+ * scripts and extension pages alone reach `runtime`. The checks made where they arrive stand in message-checks.ts.
  */
-import * as z from 'zod/mini';
+import type { FactRecord } from './dataset/schema.ts';
 import type { PageContext } from './match/context.ts';
+import type { Footnote } from './match/footnotes.ts';
 import type { PageReading } from './page/reading.ts';
+import type { Switches } from './switches.ts';
 
 /** Page reader → worker: what the page in the sender's tab says now. */
 export interface PageRead {
@@ -17,7 +19,7 @@ export interface ReadAgain {
   type: 'read-again';
 }
 
-/** Worker → page reader: the reader of the browser took the permission back; stop watching the page. */
+/** Worker → page reader and marks: the reader took the permission back; leave the page alone. */
 export interface StepDown {
   type: 'step-down';
 }
@@ -38,58 +40,77 @@ export type TabAnswer =
   | { state: 'not-read' }
   | { state: 'failed'; reason: string };
 
-const text = (most: number) => z.string().check(z.maxLength(most));
-const count = z.int().check(z.nonnegative());
+/** Worker → marks. Numbers and places, no word of a record. */
+export type ToMarks =
+  /** Answered with true by the marks, so that the worker knows that they are in the page. */
+  | { type: 'show-marks'; url: string; footnotes: Pick<Footnote, 'number' | 'passage'>[]; print: boolean }
+  | { type: 'hide-marks' }
+  | StepDown
+  /** Opens the list of footnotes: the keyboard shortcut. Answered with true where there are any. */
+  | { type: 'open-list' }
+  /** Closes the card; the focus goes back to the mark, where there is one. */
+  | { type: 'close-card'; number: number | null }
+  /** Shows the passage of a footnote and focuses its mark. */
+  | { type: 'go-to'; number: number };
 
-const segment = z.object({
-  text: text(200_000),
-  role: z.enum(['heading', 'text', 'item', 'cell', 'quote', 'caption', 'label']),
-  zone: z.enum(['main', 'header', 'nav', 'aside', 'footer']),
-  level: z.int().check(z.minimum(0), z.maximum(6)),
-  linked: count,
-});
+/** Marks → worker. */
+export type FromMarks =
+  /** A frame of ours is about to ask: for one footnote, or for the list (`null`). */
+  | { type: 'open-card'; number: number | null }
+  /** Has the frame asked yet? Answered with a boolean. */
+  | { type: 'is-card-there' }
+  /** The page keeps the frame empty: show the record elsewhere. */
+  | { type: 'card-failed' };
 
-const foundDate = z.object({
-  text: text(400),
-  iso: z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
-  at: z.enum(['time', 'meta', 'structured', 'label', 'line', 'headline', 'text']),
-  label: text(400),
-  segment: z.int(),
-});
+/** Card frame → worker, from inside the page's tab. */
+export type FromCard =
+  /** Answered with `CardAnswer`; null for a frame that our own script did not announce. */
+  | { type: 'card-asks' }
+  | { type: 'card-closes'; number: number | null }
+  | { type: 'card-goes-to'; number: number }
+  /** The reader wants the same in the side panel. */
+  | { type: 'card-to-panel' };
 
-/** The form of a `PageReading` as it may arrive: the page decides what stands in it, so every length has an end. */
-export const pageReading = z.object({
-  url: z.url(),
-  title: text(10_000),
-  canonical: text(10_000),
-  lang: text(100),
-  meta: z.record(z.string(), text(20_000)),
-  types: z.array(text(400)).check(z.maxLength(500)),
-  breadcrumb: z.array(text(2_000)).check(z.maxLength(100)),
-  segments: z.array(segment).check(z.maxLength(10_000)),
-  dates: z.array(foundDate).check(z.maxLength(5_000)),
-  counts: z.object({
-    mainLinks: count,
-    mainLinkedChars: count,
-    mainChars: count,
-    listEntries: count,
-    documents: count,
-    passwordFields: count,
-  }),
-  truncated: z.boolean(),
-});
-
-const pageRead = z.object({ type: z.literal('page-read'), reading: pageReading });
-const contextOfTab = z.object({ type: z.literal('context-of-tab'), tabId: z.int() });
-
-/** The message as a reading, or null for anything else. */
-export function asPageRead(message: unknown): PageRead | null {
-  const result = pageRead.safeParse(message);
-  return result.success ? result.data : null;
+/** All that a card draws, as plain data: the frame reads nothing by itself. */
+export interface CardAnswer {
+  context: PageContext;
+  footnotes: Footnote[];
+  /** The footnote to show; null for the list. */
+  number: number | null;
+  /** The records of the footnotes, and those they lead to. */
+  records: FactRecord[];
+  /** Official names of the bodies that stand in them, by id. */
+  names: Record<string, string>;
+  recordAsOf: string;
+  switches: Switches;
+  /** In a private window no address of the extension is opened: it would stand in the history. */
+  private: boolean;
 }
 
-/** The message as a question about a tab, or null for anything else. */
-export function asContextOfTab(message: unknown): ContextOfTab | null {
-  const result = contextOfTab.safeParse(message);
-  return result.success ? result.data : null;
+/** Popup or side panel → worker: show the passage of a footnote in that tab. */
+export interface GoToPassage {
+  type: 'go-to-passage';
+  tabId: number;
+  number: number;
 }
+
+/** Any surface → worker: a switch was turned. Answered with the switches as they are then. */
+export interface ChangeSwitches {
+  type: 'change-switches';
+  /** The tab it concerns; null from the card, which speaks of its own tab, and from the options. */
+  tabId: number | null;
+  change: SwitchChange;
+}
+
+/** Any surface → worker: how do the switches stand for that tab? Answered with `Switches`. */
+export interface AskSwitches {
+  type: 'ask-switches';
+  tabId: number | null;
+}
+
+export type SwitchChange =
+  | { of: 'everywhere'; marks: boolean }
+  | { of: 'site'; host: string; marks: boolean }
+  | { of: 'record'; id: string; shown: boolean }
+  /** Whether a printed page carries the numbers. */
+  | { of: 'print'; print: boolean };

@@ -3,10 +3,12 @@ import type { LoadedDataset } from '../../utils/dataset/load.ts';
 import { isReadAddress } from '../../utils/dataset/read-address.ts';
 import type { PageContext } from '../../utils/match/context.ts';
 import { match } from '../../utils/match/match.ts';
-import { asPageRead, type TabAnswer } from '../../utils/messages.ts';
+import { asPageRead } from '../../utils/message-checks.ts';
+import type { TabAnswer } from '../../utils/messages.ts';
 import type { PageReading } from '../../utils/page/reading.ts';
 import { trustSites } from '../shared/permission.ts';
 import { showBadge } from './badge.ts';
+import { updateMarks } from './marks.ts';
 import { recallTab, rememberTab } from './tab-contexts.ts';
 
 type OpenDataset = () => Promise<LoadedDataset>;
@@ -17,12 +19,18 @@ function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** Matches what was read in a tab, keeps it for the popup and shows the badge. */
-export async function takeReading(tab: Tabs.Tab, reading: PageReading, dataset: OpenDataset): Promise<PageContext> {
+/** Matches what was read in a tab, keeps it for the popup, shows the badge and draws the marks. */
+async function takeReading(tab: Tabs.Tab, reading: PageReading, dataset: OpenDataset): Promise<PageContext> {
   const context = await match(reading, await dataset(), today());
   await rememberTab(tab, context);
   if (tab.id !== undefined) await showBadge(tab.id, context);
+  await updateMarks(tab, context);
   return context;
+}
+
+/** A reading that arrived unasked: what stands on log-ins and portals is not looked at. */
+export async function hearReading(tab: Tabs.Tab, reading: PageReading, dataset: OpenDataset): Promise<void> {
+  if (isReadAddress((await dataset()).index, reading.url) === 'read') await takeReading(tab, reading, dataset);
 }
 
 /** Reads a page anew after its address changed without loading; silent where no reader of ours is in the tab. */
@@ -31,7 +39,7 @@ export async function readAgain(tab: Tabs.Tab, dataset: OpenDataset): Promise<vo
     .sendMessage(tab.id as number, { type: 'read-again' }, { frameId: 0 })
     .catch(() => null);
   const read = asPageRead(answer);
-  if (read) await takeReading(tab, read.reading, dataset);
+  if (read) await hearReading(tab, read.reading, dataset);
 }
 
 /** What is known about the page in a tab; the page is read again where nothing is kept of it. */

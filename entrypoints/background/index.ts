@@ -1,17 +1,21 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { speakWith } from '../../components/say.ts';
-import { loadDataset } from '../../utils/dataset/load.ts';
-import { asContextOfTab, asPageRead } from '../../utils/messages.ts';
+import { type LoadedDataset, loadDataset } from '../../utils/dataset/load.ts';
+import { asAboutSwitches, asAboutTab, asFromCard, asFromMarks, asPageRead } from '../../utils/message-checks.ts';
 import { readPackageFile } from '../shared/package-files.ts';
 import { trustSites } from '../shared/permission.ts';
-import { answerFor, readAgain, takeReading } from './answers.ts';
+import { answerFor, hearReading, readAgain } from './answers.ts';
 import { clearBadge } from './badge.ts';
+import { fromCard, fromMarks } from './card.ts';
+import { send, updateAllMarks } from './marks.ts';
+import { keepSitesRead } from './sites.ts';
+import { switchesFor, turnSwitch } from './switches.ts';
 import { forgetTab, rememberedTabs } from './tab-contexts.ts';
 
 export default defineBackground(() => {
   speakWith((key, values) => browser.i18n.getMessage(key, values));
-  let opening: ReturnType<typeof loadDataset> | undefined;
+  let opening: Promise<LoadedDataset> | undefined;
   // Opened at the first question: a worker woken by a closing tab needs no dataset. A failure is not kept.
   const dataset = () => {
     opening ??= loadDataset(readPackageFile);
@@ -21,14 +25,22 @@ export default defineBackground(() => {
     return opening;
   };
 
+  // Who speaks is told by the browser: our frame in a page, a page of ours, or our script in a tab's top frame.
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const question = isExtensionPage(sender.url) ? asContextOfTab(message) : null;
-    if (question) return answerFor(question.tabId, dataset);
-    // Only a tab's top frame has a say about the tab.
-    const read = sender.tab && sender.frameId === 0 ? asPageRead(message) : null;
-    if (read && sender.tab && sameDocument(read.reading.url, sender.url)) {
-      return takeReading(sender.tab, read.reading, dataset).then(() => undefined);
+    const { tab } = sender;
+    if (isExtensionPage(sender.url)) {
+      const inPage = tab !== undefined && sender.frameId !== 0;
+      const card = inPage ? asFromCard(message) : null;
+      if (card && tab) return fromCard(card, tab, dataset);
+      return inPage ? answerAboutSwitches(message, tab) : answerSurface(message, dataset);
+    }
+    if (!tab || sender.frameId !== 0) return undefined;
+    const marks = asFromMarks(message);
+    if (marks) return fromMarks(marks, tab);
+    const read = asPageRead(message);
+    if (read && sameOrigin(read.reading.url, sender.url)) {
+      return hearReading(tab, read.reading, dataset);
     }
     return undefined;
   });
@@ -40,26 +52,53 @@ export default defineBackground(() => {
     if (change.url && tab.status === 'complete') void readAgain(tab, dataset);
   });
 
+  browser.commands.onCommand.addListener(async (command) => {
+    if (command !== 'footnotes-list') return;
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const opened = tab?.id === undefined ? undefined : await send(tab.id, { type: 'open-list' });
+    if (opened !== true) await browser.action.openPopup().catch(() => {});
+  });
+
   browser.permissions.onRemoved.addListener(async () => {
+    await keepSitesRead();
     if (await browser.permissions.contains(trustSites)) return;
     for (const tabId of await rememberedTabs()) {
-      await browser.tabs.sendMessage(tabId, { type: 'step-down' }).catch(() => {});
+      await send(tabId, { type: 'step-down' });
       await clearBadge(tabId);
       await forgetTab(tabId);
     }
   });
+  browser.permissions.onAdded.addListener(() => void keepSitesRead());
 });
+
+/** A question of the popup, the side panel, the record page or the options. */
+function answerSurface(message: unknown, dataset: () => Promise<LoadedDataset>): Promise<unknown> | undefined {
+  const about = asAboutTab(message);
+  if (about?.type === 'context-of-tab') return answerFor(about.tabId, dataset);
+  if (about?.type === 'go-to-passage') return send(about.tabId, { type: 'go-to', number: about.number });
+  return answerAboutSwitches(message, undefined);
+}
+
+/** `own` is the tab that the card stands in; a surface names the tab it speaks of. */
+function answerAboutSwitches(message: unknown, own: Tabs.Tab | undefined): Promise<unknown> | undefined {
+  const asked = asAboutSwitches(message);
+  if (!asked) return undefined;
+  const answer = async () => {
+    const tab = own ?? (asked.tabId === null ? undefined : await browser.tabs.get(asked.tabId).catch(() => undefined));
+    const incognito = tab?.incognito ?? false;
+    if (asked.type === 'ask-switches') return switchesFor({ incognito });
+    const switches = await turnSwitch({ incognito }, asked.change);
+    await updateAllMarks();
+    return switches;
+  };
+  return answer();
+}
 
 function isExtensionPage(url: string | undefined): boolean {
   return url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
 /** The reader may have read a moment before the address changed; what it read then is no longer this page. */
-function sameDocument(read: string, sender: string | undefined): boolean {
-  if (!sender) return false;
-  try {
-    return new URL(read).origin === new URL(sender).origin;
-  } catch {
-    return false;
-  }
+function sameOrigin(read: string, sender: string | undefined): boolean {
+  return sender !== undefined && URL.canParse(sender) && new URL(read).origin === new URL(sender).origin;
 }

@@ -1,21 +1,41 @@
 import browser from 'webextension-polyfill';
 import { type Loaded, loadEntries } from '../../components/load-entries.ts';
 import { PageView } from '../../components/PageView.tsx';
-import type { ContextOfTab, TabAnswer } from '../../utils/messages.ts';
+import type { ContextOfTab, GoToPassage, SwitchChange, TabAnswer } from '../../utils/messages.ts';
+import { openPanel } from './panel.ts';
 import { trustSites } from './permission.ts';
 import type { Surface } from './surface.tsx';
+import { askSwitches, changeSwitches } from './switches.ts';
+
+export interface Shown {
+  tab: { id: number; windowId: number; incognito: boolean } | null;
+  /** Whether this surface is the side panel itself. */
+  inPanel: boolean;
+}
 
 /** Asks the worker about a tab and draws the answer: the popup once, the side panel again whenever the tab changes. */
-export async function showTab(surface: Surface, tabId: number | undefined): Promise<void> {
-  const answer = tabId === undefined ? ({ state: 'no-trust' } as const) : await askAbout(tabId);
+export async function showTab(surface: Surface, shown: Shown): Promise<void> {
+  const { tab } = shown;
+  const tabId = tab?.id ?? null;
+  const answer = tabId === null ? ({ state: 'no-trust' } as const) : await askAbout(tabId);
   const organisation = answer.state === 'trust' ? answer.context.organisation : null;
   const matches = answer.state === 'trust' ? answer.context.records : [];
-  const loaded: Loaded = await loadEntries(surface.dataset, organisation, matches, surface.addressOf);
-  const allow = () => {
+  // In a private window no address of ours is opened: it would stand in the history.
+  const addressOf = tab?.incognito ? () => null : surface.addressOf;
+  const loaded: Loaded = await loadEntries(surface.dataset, organisation, matches, addressOf);
+  const again = () => showTab(surface, shown);
+  const does = {
     // Called straight from the click: browsers grant nothing after an await.
-    browser.permissions.request(trustSites).then((granted) => {
-      if (granted) return showTab(surface, tabId);
-    });
+    allow: () => void browser.permissions.request(trustSites).then((granted) => (granted ? again() : undefined)),
+    turn: (change: SwitchChange) => void changeSwitches(tabId, change).then(again),
+    goTo(number: number) {
+      const message: GoToPassage = { type: 'go-to-passage', tabId: tabId as number, number };
+      void browser.runtime.sendMessage(message).then(() => {
+        if (!shown.inPanel) window.close();
+      });
+    },
+    toPanel: shown.inPanel || !tab ? null : () => void openPanel(tab).then(() => window.close()),
+    toOptions: () => void browser.runtime.openOptionsPage(),
   };
   surface.draw(
     <PageView
@@ -23,7 +43,8 @@ export async function showTab(surface: Surface, tabId: number | undefined): Prom
       loaded={organisation ? loaded : null}
       book={loaded.book}
       search={surface.search}
-      allow={allow}
+      switches={await askSwitches(tabId)}
+      does={does}
     />,
   );
 }

@@ -5,6 +5,7 @@ import type { Book } from '../../components/model.ts';
 import { speakWith } from '../../components/say.ts';
 import { type LoadedDataset, loadDataset } from '../../utils/dataset/load.ts';
 import { type TrustSearch, trustSearch } from '../../utils/dataset/search.ts';
+import { addressOf } from './addresses.ts';
 import { readPackageFile } from './package-files.ts';
 
 export interface Surface {
@@ -28,9 +29,4 @@ export async function openSurface(): Promise<Surface> {
     addressOf,
     draw: (view) => render(view, root),
   };
-}
-
-/** Address, inside the extension, of a body's or a record's own page. */
-export function addressOf(of: { organisation: string } | { record: string }): string {
-  return `${browser.runtime.getURL('record.html')}?${new URLSearchParams(of)}`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asContextOfTab, asPageRead } from '../../utils/messages.ts';
+import { asAboutTab, asPageRead } from '../../utils/message-checks.ts';
 import { readPlain } from '../../utils/page/plain.ts';
 
 const reading = readPlain('https://www.bsmhft.nhs.uk/news/a', 'A headline', 'A paragraph of 3 March 2025.\n\nAnother.');
@@ -31,14 +31,14 @@ describe('messages are checked where they arrive', () => {
     fc.assert(
       fc.property(fc.anything(), (anything) => {
         expect(asPageRead(anything)).toBeNull();
-        expect(asContextOfTab(anything)).toBeNull();
+        expect(asAboutTab(anything)).toBeNull();
       }),
     );
   });
 
   it('takes a question about a tab, and no other form of it', () => {
-    expect(asContextOfTab({ type: 'context-of-tab', tabId: 3 })).toEqual({ type: 'context-of-tab', tabId: 3 });
-    expect(asContextOfTab({ type: 'context-of-tab', tabId: '3' })).toBeNull();
-    expect(asContextOfTab({ type: 'context-of-tab', tabId: 1.5 })).toBeNull();
+    expect(asAboutTab({ type: 'context-of-tab', tabId: 3 })).toEqual({ type: 'context-of-tab', tabId: 3 });
+    expect(asAboutTab({ type: 'context-of-tab', tabId: '3' })).toBeNull();
+    expect(asAboutTab({ type: 'context-of-tab', tabId: 1.5 })).toBeNull();
   });
 });

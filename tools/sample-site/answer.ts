@@ -17,7 +17,8 @@ export interface Answer {
 
 const assetTypes: Record<string, string> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' };
 const assets = new URL('./assets/', import.meta.url);
-const testHost = 'www.fenwater.nhs.uk';
+/** The invented trust's host, and one that is nobody's: there the extension does not run. */
+const testHosts = ['www.fenwater.nhs.uk', 'www.fenwater.example.org'];
 
 const siteOf = new Map(sites.map((site) => [new URL(site.origin).host, site]));
 const pages = new Map(samplePages().map((page) => [withoutScheme(page.url), page]));
@@ -38,7 +39,7 @@ export function answer(host: string, target: string): Answer {
   const { pathname, search } = new URL(target, 'http://sample.invalid');
   if (pathname.startsWith('/sample-site/')) return asset(pathname.slice('/sample-site/'.length));
   if (pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
-  const route = host === testHost ? routeAt(pathname) : undefined;
+  const route = testHosts.includes(host) ? routeAt(pathname) : undefined;
   if (route)
     return {
       status: 200,

@@ -59,6 +59,13 @@ function big(): string {
   return shell('A very long page', html`<main>${releaseOf(chair)}${new Markup(parts.join(''))}</main>`);
 }
 
+/** The release where what stands around it moves; the buttons are pressed by the tests. */
+function moving(): Markup {
+  return html`<div class="sticky" style="position:sticky;top:0;height:80px;background:#ccc;z-index:5">A header that stays</div>
+<main><div id="late"></div><details id="fold" open><summary>The release</summary>${releaseOf(chair)}</details>
+<div id="box" style="height:120px;overflow:auto"><div style="height:2000px">A long box</div></div><div style="height:1500px"></div></main>`;
+}
+
 function strict(): string {
   const page: Page = { ...pageAt(fenwater, chair), path: '/strict-csp' };
   return renderPage(fenwater, page).html;
@@ -77,6 +84,32 @@ export const testRoutes: readonly TestRoute[] = [
   { path: '/big', what: 'the chair’s release and five megabytes more', html: big },
   { path: '/no-main', what: 'only navigation and footer', html: () => shell('Fenwater Partnership', '') },
   { path: '/login', what: 'a password field', html: () => shell('Sign in', login) },
+  {
+    path: '/attack',
+    what: 'the chair’s release, on a page whose scripts try everything to learn of footnotes',
+    html: () => shell('A hostile page', html`<main>${releaseOf(chair)}</main>`, 'attack.js'),
+  },
+  {
+    path: '/moves',
+    what: 'the chair’s release below a sticky header, in a box that scrolls, in an accordion, above an image that comes late',
+    html: () => shell('A page that moves', moving(), 'moves.js'),
+  },
+  {
+    path: '/takes-away',
+    what: 'the chair’s release, on a page that removes every element it did not put there itself',
+    html: () => shell('A page that tidies up', html`<main>${releaseOf(chair)}</main>`, 'takes.js'),
+  },
+  {
+    path: '/covers',
+    what: 'the chair’s release, on a page that clones, covers and hides what it did not put there itself',
+    html: () => shell('A page that covers', html`<main>${releaseOf(chair)}</main>`, 'covers.js'),
+  },
+  {
+    path: '/keeps-frames-empty',
+    what: 'the chair’s release under a policy that keeps every frame in it empty',
+    headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+    html: () => shell('A page apart', html`<main>${releaseOf(chair)}</main>`),
+  },
   {
     path: '/rewrites',
     what: 'the chair’s release, written anew every 50 ms',

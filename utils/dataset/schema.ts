@@ -116,6 +116,9 @@ export const record = z.strictObject({
         .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
         .nullable()
         .default(null),
+      /** What this body's own part is limited to, where that differs from the record as a whole. */
+      places: z.array(text).optional(),
+      services: z.array(text).optional(),
     }),
   ),
   /** Others who take part: they are named, and never own a page. */

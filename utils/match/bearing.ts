@@ -66,7 +66,9 @@ function ownBearing(record: FactRecord, self: Body): Bearing | null {
 
 function inheritedBearing(record: FactRecord, { body, path }: Inheritance): Bearing | null {
   const part = partOf(record, bodyId(body));
-  if (!part || part.role === 'mentioned' || !passesAlong(record, path)) return null;
+  if (!part || part.role === 'mentioned') return null;
+  const { date, places, services } = record;
+  if (!passesAlong({ date, places: part.places ?? places, services: part.services ?? services }, path)) return null;
   return { record, standing: 'inherited', outcome: part.outcome, as: earlier(body, path), through: path };
 }
 

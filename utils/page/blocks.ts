@@ -27,11 +27,16 @@ export const most = { characters: 200_000, segments: 5_000, furniture: 40_000, f
 // Soft hyphens, zero-width characters, byte order marks.
 const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
+export const isUnseen = (char: string): boolean => char.replace(unseen, '') === '';
+
 /** White space collapsed to single spaces, unseen characters removed; ends not trimmed. Linear. */
 export const collapse = (text: string): string => text.replace(unseen, '').replace(/\s+/g, ' ');
 
+/** Told of every text node that went into a block: where in the block's text it begins, and whether its leading space was dropped. */
+export type Trace = (node: Text, block: Block, start: number, trimmed: boolean) => void;
+
 /** Gathers text into blocks, up to the limits above. */
-export function gatherer() {
+export function gatherer(trace?: Trace) {
   const blocks: Block[] = [];
   let open: Block | null = null;
   let broken = false;
@@ -47,8 +52,8 @@ export function gatherer() {
     return open;
   };
 
-  /** Adds the text of one node. */
-  function add(raw: string, manner: Manner): void {
+  /** Adds text: that of `node`, or a space that stands for none. */
+  function add(raw: string, manner: Manner, node?: Text): void {
     const ours = manner.zone === 'main';
     const room = ours
       ? most.characters - main
@@ -65,6 +70,7 @@ export function gatherer() {
     truncated ||= piece.length > room;
     piece = piece.slice(0, room);
     const block = begin(manner);
+    if (node) trace?.(node, block, block.text.length, spaced);
     block.text += piece;
     spaced = piece.endsWith(' ');
     if (manner.linked) block.linked += piece.length;

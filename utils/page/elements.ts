@@ -1,15 +1,12 @@
 /** What an element means for the reading: by its name, its role and the words of its class and id. */
 import type { SegmentRole, Zone } from './reading.ts';
 
-/** Name of the one element that this extension puts into a page; its text is not the page's. */
-export const ownElement = 'trust-footnotes';
-
 const set = (names: string): Set<string> => new Set(names.split(' '));
 
 /** Elements whose text no reader of the page sees as the page's words. */
 export const silent = set(
-  'script style noscript template svg math iframe object embed canvas video audio map select datalist textarea head ' +
-    `area progress meter ${ownElement}`,
+  'script style noscript template svg math iframe object embed canvas video audio map select datalist textarea head area ' +
+    'progress meter',
 );
 
 /** Elements that do not end a line; every other one begins and ends a block. */

@@ -1,6 +1,6 @@
 /** Reads a document into a `PageReading`: tree and attributes only, one walk, no library, nothing of the browser's layout. */
 import { datesOfBlocks } from './block-dates.ts';
-import { gatherer, type Manner } from './blocks.ts';
+import { gatherer, type Manner, type Trace } from './blocks.ts';
 import { inline, isBreadcrumb, namesOf, roleOf, silent, zoneOf } from './elements.ts';
 import { readHead } from './head.ts';
 import type { FoundDate, PageReading } from './reading.ts';
@@ -23,10 +23,10 @@ const notDisplayed = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
  * What the page says, as plain data. `url` is the page's address. Never walks into shadow roots and frames, never
- * throws on any tree; linear in the number of nodes.
+ * throws on any tree; linear in the number of nodes. `trace`, where given, is told which text nodes each segment is made of.
  */
-export function readPage(document: Document, url: string): PageReading {
-  const gathered = gatherer();
+export function readPage(document: Document, url: string, trace?: Trace): PageReading {
+  const gathered = gatherer(trace);
   const head = readHead(document, url);
   const { dates, types } = head;
   // Methods of the prototype: a form's own fields may be called "getAttribute" or "firstChild".
@@ -120,7 +120,7 @@ export function readPage(document: Document, url: string): PageReading {
     while (more) {
       const node = walker.currentNode;
       let inner: Place | null = null;
-      if (node.nodeType === 3) gathered.add((node as Text).data, place);
+      if (node.nodeType === 3) gathered.add((node as Text).data, place, node as Text);
       else inner = enter(node as Element, place);
       if (gathered.full()) break;
       if (inner && walker.firstChild()) {

@@ -1,0 +1,93 @@
+import type { SwitchChange } from '../utils/messages.ts';
+import type { Switches } from '../utils/switches.ts';
+import { Colophon } from './Colophon.tsx';
+import { SwitchBoard } from './SwitchBoard.tsx';
+import { say } from './say.ts';
+
+/** Everything that was switched or allowed, each with the way back. */
+export function OptionsView({
+  switches,
+  titles,
+  allowed,
+  recordAsOf,
+  turn,
+  forbid,
+}: {
+  switches: Switches;
+  /** Titles of the hidden records, by id. */
+  titles: ReadonlyMap<string, string>;
+  /** Match patterns of sites outside nhs.uk that the reader allowed. */
+  allowed: readonly string[];
+  recordAsOf: string;
+  turn: (change: SwitchChange) => void;
+  forbid: (pattern: string) => void;
+}) {
+  return (
+    <main class="surface">
+      <h1>{say('options_title')}</h1>
+      <SwitchBoard switches={switches} host={null} turn={turn} />
+      <Undone
+        heading={say('options_sites_off')}
+        none={say('options_sites_off_none')}
+        rows={switches.sitesOff.map((host) => ({
+          key: host,
+          text: host,
+          undo: say('options_site_on', host),
+          act: () => turn({ of: 'site', host, marks: true }),
+        }))}
+      />
+      <Undone
+        heading={say('options_hidden')}
+        none={say('options_hidden_none')}
+        rows={switches.hidden.map((id) => ({
+          key: id,
+          text: titles.get(id) ?? id,
+          undo: say('footnote_show'),
+          act: () => turn({ of: 'record', id, shown: true }),
+        }))}
+      />
+      <Undone
+        heading={say('options_allowed')}
+        none={say('options_allowed_none')}
+        rows={allowed.map((pattern) => ({
+          key: pattern,
+          text: siteIn(pattern),
+          undo: say('options_forbid', siteIn(pattern)),
+          act: () => forbid(pattern),
+        }))}
+      />
+      <Colophon recordAsOf={recordAsOf} />
+    </main>
+  );
+}
+
+interface Row {
+  key: string;
+  text: string;
+  undo: string;
+  act: () => void;
+}
+
+function Undone({ heading, none, rows }: { heading: string; none: string; rows: readonly Row[] }) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {rows.length === 0 ? <p class="note">{none}</p> : null}
+      <ul class="undone">
+        {rows.map(({ key, text, undo, act }) => (
+          <li key={key}>
+            {text}{' '}
+            <button type="button" class="quiet" onClick={act}>
+              {undo}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The host that a match pattern names: `*://*.example.org/*` is example.org. */
+export function siteIn(pattern: string): string {
+  return pattern.replace(/^.*:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
+}

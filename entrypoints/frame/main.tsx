@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { FootnoteFrame } from '../../components/FootnoteFrame.tsx';
+import { speakWith } from '../../components/say.ts';
+import '../../components/style.css';
+import './frame.css';
+import type { CardAnswer, ChangeSwitches, FromCard } from '../../utils/messages.ts';
+import type { Switches } from '../../utils/switches.ts';
+import { addressOf } from '../shared/addresses.ts';
+
+/*
+ * The card's page, shown inside a trust's page. A thin view: it speaks with the worker alone, by `runtime` messages. It
+ * stays empty until the worker confirms that our own script in this tab asked for it; a page that frames it itself sees
+ * an empty box.
+ */
+const tell = (message: FromCard | ChangeSwitches): Promise<unknown> => browser.runtime.sendMessage(message);
+
+const answer = (await tell({ type: 'card-asks' })) as CardAnswer | null;
+if (answer) {
+  speakWith((key, values) => browser.i18n.getMessage(key, values));
+  document.body.dataset.unfocused = browser.i18n.getMessage('frame_unfocused');
+  const root = document.getElementById('root') ?? document.body;
+  render(
+    <FootnoteFrame
+      answer={answer}
+      does={{
+        close: (number) => void tell({ type: 'card-closes', number }),
+        goTo: (number) => void tell({ type: 'card-goes-to', number }),
+        toPanel: () => void tell({ type: 'card-to-panel' }),
+        turn: async (change) => (await tell({ type: 'change-switches', tabId: null, change })) as Switches,
+        addressOf: answer.private ? () => null : addressOf,
+      }}
+    />,
+    root,
+  );
+  // A page can take the focus away at any time; the reader must see where the keys go.
+  const showFocus = () => document.body.classList.toggle('elsewhere', !document.hasFocus());
+  addEventListener('focus', showFocus);
+  addEventListener('blur', showFocus);
+}

@@ -1,0 +1,51 @@
+import type { FromMarks } from '../../utils/messages.ts';
+import type { Layer } from './layer.ts';
+
+/** Milliseconds within which the frame must have spoken to the worker; some pages keep it empty (CSP sandbox, COEP). */
+const patience = 1_500;
+
+/** The card: a frame of the extension in our closed root, in one place of the window whichever mark it belongs to. */
+export function makeCard(
+  document: Document,
+  { root }: Layer,
+  { tell, source, title }: { tell: (message: FromMarks) => Promise<unknown>; source: string; title: string },
+) {
+  let frame: HTMLIFrameElement | null = null;
+  let timer = 0;
+  /** Counts the openings: of two that come at once (a double click) only the last one shows a frame. */
+  let openings = 0;
+
+  function close() {
+    openings++;
+    clearTimeout(timer);
+    frame?.remove();
+    frame = null;
+  }
+
+  return {
+    close,
+    /** Opens the card of a footnote, or the list of all where `number` is null. */
+    async open(number: number | null) {
+      close();
+      const opening = openings;
+      // The worker must know before the frame asks: it answers no frame that we did not announce.
+      await tell({ type: 'open-card', number });
+      if (opening !== openings) return;
+      const opened = document.createElement('iframe');
+      // Never a name: a page could take a named frame over.
+      opened.title = title;
+      opened.src = source;
+      opened.popover = 'manual';
+      opened.addEventListener('load', () => opened.focus());
+      frame = opened;
+      root.append(opened);
+      // In the top layer no element of the page lies over it.
+      opened.showPopover();
+      timer = setTimeout(async () => {
+        if ((await tell({ type: 'is-card-there' })) === true || frame !== opened) return;
+        close();
+        await tell({ type: 'card-failed' });
+      }, patience) as unknown as number;
+    },
+  };
+}

@@ -1,0 +1,185 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { FromMarks, ToMarks } from '../../utils/messages.ts';
+import { locate } from '../../utils/page/locate.ts';
+import { paced } from '../shared/pace.ts';
+import { makeCard } from './card.ts';
+import { makeLayer } from './layer.ts';
+import { type Hung, makeMarks } from './marks.ts';
+import { watchPage } from './watch.ts';
+
+/*
+ * The second part of the content script, brought into a page only where it has footnotes. It draws numbers and lines in a
+ * closed root; every word of a card stands in a frame of the extension. What the page can still tell is in
+ * docs/threat-model.md.
+ */
+interface World {
+  browser?: Api;
+  chrome: Api;
+  trustFootnotesMarks?: boolean;
+}
+
+type Listener = (message: ToMarks, sender: unknown, reply: (answer: true) => void) => void;
+
+interface Api {
+  runtime: {
+    sendMessage(message: FromMarks): Promise<unknown>;
+    getURL(path: string): string;
+    onMessage: { addListener(listener: Listener): void };
+  };
+  i18n: { getMessage(key: string, values?: string[]): string };
+}
+
+type Placed = Extract<ToMarks, { type: 'show-marks' }>['footnotes'];
+
+/** How often marks that lost their passages look for them again before they give up; each new reading starts afresh. */
+const searchesInAll = 3;
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as unknown as World;
+  if (world.trustFootnotesMarks) return;
+  world.trustFootnotesMarks = true;
+  const { runtime, i18n } = world.browser ?? world.chrome;
+  const tell = async (message: FromMarks) => {
+    try {
+      return await runtime.sendMessage(message);
+    } catch {
+      // The extension was updated or removed: this script is an orphan, and what it drew leads nowhere.
+      hide();
+      return null;
+    }
+  };
+
+  const layer = makeLayer(document);
+  const marks = makeMarks(
+    document,
+    layer,
+    (number) => i18n.getMessage('mark_label', [String(number)]),
+    i18n.getMessage('mark_tab_label'),
+  );
+  const card = makeCard(document, layer, {
+    tell,
+    source: runtime.getURL('frame.html'),
+    title: i18n.getMessage('card_frame_title'),
+  });
+
+  let places: Placed = [];
+  let searches = 0;
+  /** A page that takes the host away gets it back once; after that it has made itself clear. */
+  let returns = 1;
+  let shown = false;
+  let frame = 0;
+
+  function hang() {
+    const ranges = locate(
+      document,
+      location.href,
+      places.map(({ passage }) => passage),
+    );
+    const hung: Hung[] = places.flatMap(({ number }, index) => {
+      const range = ranges[index];
+      return range ? [{ number, range }] : [];
+    });
+    marks.hang(hung);
+  }
+
+  /** At most once a frame: what the reader moves. */
+  function redraw() {
+    if (frame || !shown) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (shown) marks.draw();
+    });
+  }
+
+  /** What the page moves by itself, ever less often while it goes on. */
+  const settle = paced(
+    () => {
+      if (!shown) return;
+      if ((marks.adrift() || marks.count() < places.length) && searches > 0) {
+        searches--;
+        hang();
+      } else redraw();
+    },
+    { shortest: 120, longest: 60_000 },
+  );
+
+  function show(footnotes: Placed, print: boolean) {
+    places = footnotes;
+    searches = searchesInAll;
+    shown = true;
+    layer.printed(print);
+    if (!layer.host.isConnected) layer.attach();
+    hang();
+  }
+
+  function hide() {
+    shown = false;
+    card.close();
+    layer.remove();
+  }
+
+  function goTo(number: number) {
+    card.close();
+    const at = marks.rangeOf(number)?.startContainer.parentElement;
+    at?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    marks.draw();
+    marks.focus(number);
+  }
+
+  runtime.onMessage.addListener((message, _sender, reply) => {
+    switch (message?.type) {
+      case 'show-marks':
+        if (message.url === location.href.replace(/#.*$/, '')) show(message.footnotes, message.print);
+        reply(true);
+        break;
+      case 'hide-marks':
+      case 'step-down':
+        hide();
+        break;
+      case 'open-list':
+        if (!shown) return;
+        card.open(null);
+        reply(true);
+        break;
+      case 'close-card':
+        card.close();
+        if (message.number !== null) marks.focus(message.number);
+        break;
+      case 'go-to':
+        goTo(message.number);
+        break;
+    }
+  });
+
+  // Marks take no pointer events, so that no sweep over the page finds them: a click is matched by its place. It is not
+  // kept from the page either, which would see which of its clicks never arrived.
+  addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || !shown) return;
+      const number = marks.at(event.clientX, event.clientY);
+      if (number !== undefined) card.open(number);
+    },
+    { capture: true },
+  );
+  const press = (event: Event) => {
+    if (!event.isTrusted) return;
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    event.stopPropagation();
+    card.open(marks.numberOf(event.target) ?? null);
+  };
+  layer.root.addEventListener('keydown', press);
+  layer.root.addEventListener('click', press);
+
+  watchPage(document, {
+    moved: redraw,
+    changed: settle.call,
+    besideBody() {
+      if (!shown) return;
+      if (layer.host.isConnected) redraw();
+      else if (returns-- > 0) layer.attach();
+      else hide();
+    },
+  });
+});

@@ -1,0 +1,152 @@
+/** The layer that holds marks and card: one host on the document element, a closed root, nothing in it but numbers and lines. */
+
+/**
+ * The page's own styles win nothing here: `all` leaves out direction and unicode-bidi, and a named font can spy on letters.
+ * The numbers are drawn by generated content, since `window.find` reads text even in a closed root. The cover lies over the
+ * whole window: a page that watches what covers its paragraphs (IntersectionObserver with `trackVisibility`) finds them all
+ * covered alike.
+ */
+const rules = `
+:host {
+  all: initial !important;
+  position: absolute !important;
+  top: 0 !important;
+  left: 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+  pointer-events: none !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
+  font-family: system-ui, sans-serif !important;
+  z-index: 2147483646 !important;
+}
+/* Layout containment keeps what stands in it out of the host's scrollWidth and scrollHeight, and out of the page's. */
+.sheet {
+  position: absolute;
+  top: 0;
+  left: 0;
+  width: 0;
+  height: 0;
+  contain: layout;
+}
+.cover {
+  position: fixed;
+  inset: 0;
+}
+.mark, .tab {
+  all: initial;
+  position: absolute;
+  box-sizing: border-box;
+  pointer-events: none;
+  color: inherit;
+}
+.mark::before {
+  content: attr(data-number);
+  position: absolute;
+  inset: 3px 2px;
+  box-sizing: border-box;
+  border: 1px solid currentColor;
+  border-radius: 3px;
+  font: 600 11px/16px system-ui, sans-serif;
+  text-align: center;
+}
+.mark.small::before {
+  inset: 0;
+  font-size: 10px;
+  line-height: 14px;
+}
+.line {
+  position: absolute;
+  height: 0;
+  border-bottom: 1px dotted currentColor;
+  pointer-events: none;
+}
+.tab {
+  position: fixed;
+  border: 1px solid #fbf9f5;
+  border-radius: 4px;
+  background: #6b2f5f;
+  color: #fbf9f5;
+  pointer-events: auto;
+  cursor: pointer;
+}
+.tab::before {
+  content: attr(data-number);
+  position: absolute;
+  inset: 0;
+  font: 600 11px/42px system-ui, sans-serif;
+  text-align: center;
+}
+.mark:focus, .tab:focus {
+  outline: 3px solid #b3541e;
+  outline-offset: 1px;
+}
+iframe {
+  all: initial;
+  position: fixed;
+  inset: 12px 12px auto auto;
+  box-sizing: border-box;
+  width: min(27rem, calc(100vw - 24px));
+  height: min(42rem, calc(100vh - 24px));
+  border: 1px solid #5c564d;
+  border-radius: 6px;
+  background: Canvas;
+  box-shadow: 0 4px 24px #0005;
+  pointer-events: auto;
+  color-scheme: light dark;
+}
+@media (forced-colors: active) {
+  .mark, .tab { color: CanvasText; }
+  .tab { background: Canvas; border-color: CanvasText; }
+  .line { border-color: CanvasText; }
+}
+@media print {
+  iframe, .tab { display: none !important; }
+}
+[hidden] { display: none; }
+`;
+
+/** A printed page carries the numbers only where the reader asked for it. */
+const unprinted = '@media print { :host { display: none !important; } }';
+
+export interface Layer {
+  host: HTMLElement;
+  /** Closed; what stands in the window's own place (tab, frame) hangs here. */
+  root: ShadowRoot;
+  /** What moves with the page (marks, lines) hangs here; its origin is the document's. */
+  sheet: HTMLElement;
+  /** Puts the host into the page, or back into it. */
+  attach(): void;
+  remove(): void;
+  printed(print: boolean): void;
+}
+
+/** A plain element without name, class or attribute: the page sees that some element is there, not what for. */
+export function makeLayer(document: Document): Layer {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const [always, inPrint] = [sheetOf(rules), sheetOf(unprinted)];
+  root.adoptedStyleSheets = [always, inPrint];
+  const cover = document.createElement('div');
+  const inner = document.createElement('div');
+  cover.className = 'cover';
+  inner.className = 'sheet';
+  root.append(cover, inner);
+  return {
+    host,
+    root,
+    sheet: inner,
+    attach: () => document.documentElement.append(host),
+    remove: () => host.remove(),
+    printed(print) {
+      root.adoptedStyleSheets = print ? [always] : [always, inPrint];
+    },
+  };
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(text);
+  return made;
+}

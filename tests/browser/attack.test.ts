@@ -1,0 +1,274 @@
+/**
+ * A hostile page against marks and an open card (tools/sample-site/assets/attack.js). What it learns must hold no word of
+ * a card, and must be the same whichever passage is marked: the same page is attacked with the mark in two places.
+ */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FirefoxRig, startFirefox } from '../../tools/firefox.ts';
+import { startSampleSite } from '../../tools/sample-site/server.ts';
+import type { PageReading } from '../../utils/page/reading.ts';
+import { cardIn, expectMarks, frameOf, marksIn } from './support/marks.ts';
+import { firefoxBuild, type Rig, startRig } from './support/rig.ts';
+
+const url = 'https://www.fenwater.nhs.uk/attack';
+/** The same page where the extension does not run. */
+const elsewhere = 'https://www.fenwater.example.org/attack';
+
+interface Attack {
+  start(): void;
+  restyle(): void;
+  probe(addresses?: string[]): Promise<Learnt>;
+  heard(): {
+    calls: string[];
+    events: { type: string; target: string; path: string[]; key: string | null }[];
+    mutations: unknown[];
+  };
+  frame(address: string): Promise<void>;
+}
+type Learnt = Record<string, unknown> & {
+  hosts: Record<string, unknown>[];
+  found: number[];
+  selections: string[];
+  text: string;
+};
+declare const attack: Attack;
+
+/** Words that stand in the card and not in the page. */
+const secrets = [
+  'Who says so',
+  'Fenwater Gazette',
+  'Told by one source',
+  'Hide this footnote',
+  'Trust Footnotes',
+  'Why this is shown',
+];
+
+/** Two sentences of the page that a mark could hang on, as the worker would name them. */
+async function places(read: () => Promise<PageReading>) {
+  const { segments } = await read();
+  return ['two non-executive directors have told the council', 'The governors will begin the search'].map((words) => {
+    const segment = segments.findIndex(({ text }) => text.includes(words));
+    const quote = segments[segment]?.text ?? '';
+    return { segment, start: 0, end: quote.length, quote };
+  });
+}
+
+const showMarks = (passage: object) => ({ type: 'show-marks', url, footnotes: [{ number: 1, passage }], print: false });
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig.close());
+
+async function tell(page: Page, message: object): Promise<unknown> {
+  const tabId = await rig.tabOf(page);
+  const answer = await (await rig.control()).evaluate(
+    ({ tab, words }) => chrome.tabs.sendMessage(tab, words, { frameId: 0 }),
+    { tab: tabId, words: message },
+  );
+  await page.bringToFront();
+  return answer;
+}
+
+async function attacked(place: number, { open = false, restyle = false } = {}) {
+  const page = await rig.open(url);
+  await expectMarks(page, 1);
+  const passages = await places(
+    async () => ((await tell(page, { type: 'read-again' })) as { reading: PageReading }).reading,
+  );
+  await page.evaluate(() => attack.start());
+  await tell(page, showMarks(passages[place] ?? {}));
+  await expectMarks(page, 1);
+  const [mark] = await marksIn(page);
+  if (restyle) await page.evaluate(() => attack.restyle());
+  if (open) {
+    await tell(page, { type: 'open-list' });
+    await cardIn(page);
+  }
+  // A static address is what a page can come to know; the card's own one changes with every start.
+  const learnt = await page.evaluate(
+    (addresses) => attack.probe(addresses),
+    ['frame.html', 'marks.js', 'manifest.json', 'popup.html'].map((file) => `chrome-extension://${rig.id}/${file}`),
+  );
+  const heard = await page.evaluate(() => attack.heard());
+  return { page, mark, learnt, heard };
+}
+
+/** What holds of everything that a page learnt, in either browser. */
+function holdsNothing(learnt: Learnt, heard: ReturnType<Attack['heard']>) {
+  const all = JSON.stringify([learnt, heard]);
+  for (const words of secrets) expect(all).not.toContain(words);
+  expect(learnt.hosts).toHaveLength(1);
+  expect(learnt.hosts[0]).toMatchObject({
+    html: '<div></div>',
+    clone: '<div></div>',
+    shadow: true,
+    text: '',
+    animations: 0,
+  });
+  expect(learnt).toMatchObject({ highlights: 0, popovers: 0, animations: 0, globals: [], resources: [] });
+  expect(learnt.frames).toEqual([0, 'undefined']);
+  expect(heard.calls).toEqual([]);
+  expect(heard.events.filter(({ type }) => /message|toggle|input|copy|key|securitypolicy/.test(type))).toEqual([]);
+}
+
+/** What must not differ from a page on which the extension does not run. */
+function plainOf({ found, selections, text, fonts, size, sheets, stacks }: Learnt) {
+  // An open card is the one stranger that a sweep finds.
+  return {
+    found,
+    selections,
+    text,
+    fonts,
+    size,
+    sheets,
+    stacks: (stacks as string[]).filter((one) => !one.includes('stranger')),
+  };
+}
+
+describe('a hostile page in Chromium', () => {
+  it('learns nothing of a mark, and nothing of where it stands', async () => {
+    const first = await attacked(0);
+    const second = await attacked(1);
+    expect(first.mark?.box).not.toEqual(second.mark?.box);
+    holdsNothing(first.learnt, first.heard);
+    expect(second.learnt).toEqual(first.learnt);
+    expect(first.learnt.points).toEqual(['own']);
+    expect(first.learnt.carets).not.toContain('stranger');
+    await first.page.close();
+    await second.page.close();
+  });
+
+  it('learns no word of an open card, and the same wherever the mark stands', async () => {
+    const first = await attacked(0, { open: true });
+    const second = await attacked(1, { open: true });
+    holdsNothing(first.learnt, first.heard);
+    expect(second.learnt).toEqual(first.learnt);
+    // What it can tell: that a box of ours is open, and where; the box has one place whichever footnote it shows.
+    expect(first.learnt.points).toEqual(['own', 'stranger']);
+    await first.page.close();
+    await second.page.close();
+  });
+
+  it('finds, selects and measures what it does where the extension does not run', async () => {
+    const bare = await rig.open(elsewhere);
+    await bare.evaluate(() => attack.start());
+    const without = await bare.evaluate(() => attack.probe());
+    const { page, learnt } = await attacked(0, { open: true });
+    expect(plainOf(learnt)).toEqual(plainOf(without));
+    await page.close();
+    await bare.close();
+  });
+
+  it('gains nothing by styles that show, move, blow up or imitate the layer', async () => {
+    const first = await attacked(0, { restyle: true });
+    const second = await attacked(1, { restyle: true });
+    holdsNothing(first.learnt, first.heard);
+    expect(second.learnt).toEqual(first.learnt);
+    expect(JSON.parse(String(first.learnt.hosts[0]?.box))).toMatchObject({ width: 0, height: 0 });
+    await first.page.close();
+    await second.page.close();
+  });
+
+  it('hears neither keys nor clicks inside the card, only that the focus went there', async () => {
+    const { page } = await attacked(0, { open: true });
+    const frame = frameOf(page);
+    await frame?.locator('main h1').click();
+    await page.keyboard.type('secret');
+    await frame?.locator('button').first().press('Tab');
+    const { events } = await page.evaluate(() => attack.heard());
+    const kinds = new Set(events.map(({ type, target }) => `${type} ${target}`));
+    for (const kind of kinds) expect(kind).toMatch(/^(?:focus|focusin|focusout|blur|selectionchange|scroll|resize) /);
+    expect(JSON.stringify(events)).not.toContain('secret');
+    await page.close();
+  });
+
+  it('cannot fetch or frame the card’s page by the extension’s known address', async () => {
+    const { page, learnt } = await attacked(0);
+    expect(learnt.reached).toEqual(['refused', 'refused', 'refused', 'refused']);
+    await page.evaluate((address) => attack.frame(address), `chrome-extension://${rig.id}/frame.html`);
+    const taken = page.frames().find((one) => one !== page.mainFrame());
+    const words = await taken?.evaluate(() => document.body?.innerText ?? '').catch(() => '');
+    expect(words ?? '').not.toMatch(/footnote/i);
+    await page.close();
+  });
+
+  it('sees in print no more than on the screen', async () => {
+    const { page, learnt } = await attacked(0);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const printed = await page.evaluate(() => attack.probe());
+    expect(printed.text).toBe(learnt.text);
+    expect(printed.hosts[0]).toMatchObject({ html: '<div></div>', text: '' });
+    await page.close();
+  });
+
+  it('sees that the layer was hung on the document, and nothing else of it', async () => {
+    const { page, heard } = await attacked(0, { open: true });
+    // The layer came before the attack began; while it watched, nothing outside the closed root changed.
+    expect(heard.mutations).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a hostile page in Firefox', () => {
+  let firefox: FirefoxRig;
+  let site: Awaited<ReturnType<typeof startSampleSite>>;
+  beforeAll(async () => {
+    site = await startSampleSite();
+    firefox = await startFirefox({ extension: firefoxBuild, httpPort: site.httpPort, httpsPort: site.httpsPort });
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await site?.close();
+  });
+
+  it('learns no word of a card, open or not, and the same wherever the mark stands', async () => {
+    let closed: Learnt | null = null;
+    const control = await firefox.openOwn('record.html', 'main');
+    const say = (message: object) =>
+      control.evaluate(
+        async (at, words) => {
+          const { browser } = globalThis as unknown as { browser: typeof chrome };
+          const tab = (await browser.tabs.query({})).find((one) => one.url === at);
+          return tab?.id === undefined
+            ? null
+            : browser.tabs.sendMessage(tab.id, words, { frameId: 0 }).catch(() => null);
+        },
+        url,
+        message,
+      );
+    const attackAt = async (place: number, open: boolean) => {
+      const page = await firefox.open(url);
+      await page.bringToFront();
+      const hosts = () =>
+        page.evaluate(() => [...document.documentElement.children].filter((one) => one.localName === 'div').length);
+      await expect.poll(hosts, { timeout: 10_000 }).toBe(1);
+      const passages = await places(
+        async () => ((await say({ type: 'read-again' })) as { reading: PageReading }).reading,
+      );
+      await page.evaluate(() => attack.start());
+      await say(showMarks(passages[place] ?? {}));
+      const opened = () => page.evaluate(() => document.activeElement?.parentElement === document.documentElement);
+      if (open) {
+        await say({ type: 'open-list' });
+        await expect.poll(opened, { timeout: 5_000 }).toBe(true);
+      }
+      const learnt = await page.evaluate(() => attack.probe());
+      const heard = await page.evaluate(() => attack.heard());
+      await page.close();
+      return { learnt, heard };
+    };
+    for (const open of [true, false]) {
+      const first = await attackAt(0, open);
+      const second = await attackAt(1, open);
+      holdsNothing(first.learnt, first.heard);
+      expect(second.learnt).toEqual(first.learnt);
+      if (!open) closed = first.learnt;
+    }
+    const bare = await firefox.open(elsewhere);
+    await bare.evaluate(() => attack.start());
+    expect(closed && plainOf(closed)).toEqual(plainOf(await bare.evaluate(() => attack.probe())));
+  });
+});
