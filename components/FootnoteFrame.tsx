@@ -8,9 +8,9 @@ import { Colophon } from './Colophon.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FootnoteList, titlesOf } from './FootnoteList.tsx';
 import { entriesOf } from './load-entries.ts';
-import type { Book } from './model.ts';
+import type { Book, Entry } from './model.ts';
 import { SwitchBoard } from './SwitchBoard.tsx';
-import { say } from './say.ts';
+import { say, sayCount } from './say.ts';
 
 export interface FrameDoes {
   close(number: number | null): void;
@@ -62,9 +62,7 @@ export function FootnoteFrame({ answer, does }: { answer: CardAnswer; does: Fram
         </p>
       </header>
       {footnote ? (
-        entriesOf(matchesOf(footnote, context.records), records).map((entry, index) => (
-          <Card key={entry.record.id} entry={entry} book={book} open={index === 0} />
-        ))
+        <Records entries={entriesOf(matchesOf(footnote, context.records), records)} book={book} />
       ) : (
         <FootnoteList footnotes={footnotes} titleOf={titlesOf(book)} goTo={does.goTo} open={setNumber} />
       )}
@@ -73,6 +71,17 @@ export function FootnoteFrame({ answer, does }: { answer: CardAnswer; does: Fram
       </Disclosure>
       <Colophon recordAsOf={answer.recordAsOf} />
     </main>
+  );
+}
+
+function Records({ entries, book }: { entries: readonly Entry[]; book: Book }) {
+  return (
+    <section>
+      <h2>{sayCount('frame_about', entries.length)}</h2>
+      {entries.map((entry, index) => (
+        <Card key={entry.record.id} entry={entry} book={book} open={index === 0} />
+      ))}
+    </section>
   );
 }
 

@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   headed?: boolean;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** Lets the extension into private windows too. */
+  privateWindows?: boolean;
   /** File for the browser's own log of every request it makes. */
   netLog?: string;
 }
@@ -42,6 +44,13 @@ function hostRules({ httpPort, httpsPort }: ChromiumOptions): string {
   return [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
 }
 
+/** The switch for private windows lies in the browser's own settings; only its protocol turns it without a reload. */
+async function loadForPrivate(context: BrowserContext, path: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const send = session?.send as unknown as (method: string, of: object) => Promise<unknown>;
+  await send.call(session, 'Extensions.loadUnpacked', { path, enableInIncognito: true });
+}
+
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumRig> {
   const profile = mkdtempSync(join(tmpdir(), 'trust-footnotes-profile-'));
   const { extension } = options;
@@ -55,13 +64,15 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
     args: [
       ...(options.headed ? [] : ['--headless=new']),
       '--no-sandbox',
-      ...(extension
+      ...(options.privateWindows ? ['--enable-unsafe-extension-debugging'] : []),
+      ...(extension && !options.privateWindows
         ? [`--disable-extensions-except=${resolve(extension)}`, `--load-extension=${resolve(extension)}`]
         : []),
       `--host-resolver-rules=${hostRules(options)}`,
       ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
     ],
   });
+  if (extension && options.privateWindows) await loadForPrivate(context, resolve(extension));
   const worker = extension ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : null;
   const id = worker ? new URL(worker.url()).host : '';
   let controlPage: Page | undefined;

@@ -21,6 +21,7 @@ const tasks = {
   'data:check': ['tools/data-check.ts'],
   'data:schema': ['tools/data-schema.ts'],
   site: ['tools/site.ts'],
+  'bench:page': ['tools/bench/page.ts'],
   pictures: ['wxt build', 'tools/pictures.ts'],
 };
 

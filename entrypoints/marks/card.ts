@@ -8,7 +8,12 @@ const patience = 1_500;
 export function makeCard(
   document: Document,
   { root }: Layer,
-  { tell, source, title }: { tell: (message: FromMarks) => Promise<unknown>; source: string; title: string },
+  {
+    tell,
+    source,
+    title,
+    closed,
+  }: { tell: (message: FromMarks) => Promise<unknown>; source: string; title: string; closed: () => void },
 ) {
   let frame: HTMLIFrameElement | null = null;
   let timer = 0;
@@ -23,7 +28,11 @@ export function makeCard(
   }
 
   return {
-    close,
+    close() {
+      close();
+      closed();
+    },
+    isOpen: () => frame !== null,
     /** Opens the card of a footnote, or the list of all where `number` is null. */
     async open(number: number | null) {
       close();

@@ -44,7 +44,7 @@ export default defineUnlistedScript(() => {
       return await runtime.sendMessage(message);
     } catch {
       // The extension was updated or removed: this script is an orphan, and what it drew leads nowhere.
-      hide();
+      leave();
       return null;
     }
   };
@@ -60,6 +60,8 @@ export default defineUnlistedScript(() => {
     tell,
     source: runtime.getURL('frame.html'),
     title: i18n.getMessage('card_frame_title'),
+    // Marks may have been switched off from the card itself, which stays open for the way back.
+    closed: () => shown || layer.remove(),
   });
 
   let places: Placed = [];
@@ -112,10 +114,18 @@ export default defineUnlistedScript(() => {
     hang();
   }
 
-  function hide() {
+  /** No marks any more; an open card stays, since it may be where they were switched off. */
+  function clear() {
     shown = false;
+    places = [];
+    marks.hang([]);
+    if (!card.isOpen()) layer.remove();
+  }
+
+  /** Nothing of ours any more. */
+  function leave() {
+    clear();
     card.close();
-    layer.remove();
   }
 
   function goTo(number: number) {
@@ -133,8 +143,10 @@ export default defineUnlistedScript(() => {
         reply(true);
         break;
       case 'hide-marks':
+        clear();
+        break;
       case 'step-down':
-        hide();
+        leave();
         break;
       case 'open-list':
         if (!shown) return;
@@ -179,7 +191,7 @@ export default defineUnlistedScript(() => {
       if (!shown) return;
       if (layer.host.isConnected) redraw();
       else if (returns-- > 0) layer.attach();
-      else hide();
+      else leave();
     },
   });
 });

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../tools/setup.mjs';
+import { faultsIn } from './support/axe.ts';
 import { type Rig, startRig, wordsOf } from './support/rig.ts';
-
-const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 let rig: Rig;
 let trustPage: Page;
@@ -15,17 +11,6 @@ beforeAll(async () => {
   await rig.expectBadge(trustPage, '•');
 });
 afterAll(() => rig.close());
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await checker.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
 
 async function own(path: string): Promise<Page> {
   const page = await rig.context.newPage();
@@ -39,6 +24,7 @@ const surfaces: [string, () => Promise<Page>][] = [
   ['the side panel', () => own('sidepanel.html')],
   ['a trust’s record', () => own('record.html?organisation=RXT')],
   ['the record page without a trust', () => own('record.html')],
+  ['the settings', () => own('options.html')],
 ];
 
 describe.each(surfaces)('%s', (_, open) => {
@@ -46,7 +32,7 @@ describe.each(surfaces)('%s', (_, open) => {
     const page = await open();
     await page.emulateMedia({ colorScheme });
     await wordsOf(page);
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsIn(page)).toEqual([]);
     await page.close();
   });
 

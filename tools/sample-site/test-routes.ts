@@ -19,7 +19,8 @@ export interface TestRoute {
   html: () => string;
 }
 
-const megabytes = 5;
+/** Sizes in kilobytes of the pages on which the extension's cost is measured. */
+export const measuredSizes = [30, 300, 5_000] as const;
 
 function shell(title: string, main: Markup | string, script?: string): string {
   const body = html`${topMark()}
@@ -46,18 +47,31 @@ function spa(): string {
   return shell('News | Fenwater Partnership', main, 'spa.js');
 }
 
-/** The chair's release, followed by invented ward notes until the page has its size. */
-function big(): string {
+/** Invented ward notes until the page has its size, after the chair's release or without it. */
+function sized(kilobytes: number, first: Markup | string): string {
   const note = (index: number) =>
     `<p>Note ${index}: the ward round began at nine, tea was served at ten, and the garden door was open until dusk on day ${index % 365}.</p>\n`;
   const parts: string[] = [];
-  for (let size = 0, index = 1; size < megabytes * 1_000_000; index++) {
+  for (let size = 0, index = 1; size < kilobytes * 1_000; index++) {
     const part = note(index);
     parts.push(part);
     size += part.length;
   }
-  return shell('A very long page', html`<main>${releaseOf(chair)}${new Markup(parts.join(''))}</main>`);
+  return shell('A very long page', html`<main>${first}${new Markup(parts.join(''))}</main>`);
 }
+
+const sizedRoutes: TestRoute[] = measuredSizes.flatMap((kilobytes) => [
+  {
+    path: `/with-footnotes-${kilobytes}`,
+    what: `the chair’s release and notes, ${kilobytes} kB in all`,
+    html: () => sized(kilobytes, releaseOf(chair)),
+  },
+  {
+    path: `/without-footnotes-${kilobytes}`,
+    what: `notes about nothing, ${kilobytes} kB`,
+    html: () => sized(kilobytes, html`<h1>Notes of the wards</h1>`),
+  },
+]);
 
 /** The release where what stands around it moves; the buttons are pressed by the tests. */
 function moving(): Markup {
@@ -81,7 +95,8 @@ export const testRoutes: readonly TestRoute[] = [
     html: strict,
   },
   { path: '/spa', below: true, what: 'changes by history.pushState, without loading', html: spa },
-  { path: '/big', what: 'the chair’s release and five megabytes more', html: big },
+  { path: '/big', what: 'the chair’s release and five megabytes more', html: () => sized(5_000, releaseOf(chair)) },
+  ...sizedRoutes,
   { path: '/no-main', what: 'only navigation and footer', html: () => shell('Fenwater Partnership', '') },
   { path: '/login', what: 'a password field', html: () => shell('Sign in', login) },
   {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { type ChromiumOptions, type ChromiumRig, startChromium } from '../../../tools/chromium.ts';
 import { startSampleSite } from '../../../tools/sample-site/server.ts';
 import { root } from '../../../tools/setup.mjs';
@@ -30,7 +30,8 @@ export async function startRig(options: Partial<ChromiumOptions> = {}): Promise<
       return page;
     },
     async expectBadge(page: Page, text: string) {
-      await expect.poll(() => rig.badge(page), { timeout: 8_000, interval: 100 }).toBe(text);
+      // Not `expect.poll`: this is called from hooks as well.
+      await vi.waitFor(async () => expect(await rig.badge(page)).toBe(text), { timeout: 8_000, interval: 100 });
     },
     async close() {
       await rigClose();
