@@ -4,7 +4,7 @@ import { basename, delimiter, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Checked, checkDataset } from '../utils/dataset/check.ts';
 import { type Compiled, compileDataset } from '../utils/dataset/compile.ts';
-import type { DataFile, Problem } from '../utils/dataset/files.ts';
+import { type DataFile, dataFile, type Problem } from '../utils/dataset/files.ts';
 import type { Index } from '../utils/dataset/shards.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -38,13 +38,7 @@ function readFolder(folder: string): DataFile[] {
     .map((path) => ({ path, file: relative(folder, path).split(sep).join('/') }))
     .filter(({ file }) => !file.startsWith('schema/'))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ path, file }) => {
-      try {
-        return { file, value: JSON.parse(readFileSync(path, 'utf8')) as unknown };
-      } catch (error) {
-        return { file, fault: error instanceof Error ? error.message : String(error) };
-      }
-    });
+    .map(({ path, file }) => dataFile(file, readFileSync(path, 'utf8')));
 }
 
 /** Checks and compiles what is on disk; throws, naming file, field and reason, where something is wrong. */

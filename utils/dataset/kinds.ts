@@ -41,6 +41,22 @@ export const stances = [
 
 export const successionKinds = ['merger', 'acquisition', 'rename', 'split', 'service-transfer'] as const;
 
+/** What `data:check` doubts; the names by which a warning is accepted in `data/accepted-warnings.json`. */
+export const warningRules = [
+  'oddity',
+  'lifetime',
+  'same-event',
+  'near-title',
+  'mirror',
+  'fault-claim',
+  'person',
+  'false-day',
+  'vague-date',
+  'common-term',
+  'folder',
+] as const;
+
+export type WarningRule = (typeof warningRules)[number];
 export type SourceKind = (typeof sourceKinds)[number];
 export type RecordKind = (typeof recordKinds)[number];
 export type Stance = (typeof stances)[number];

@@ -1,6 +1,6 @@
 /** The form of `data/`: what people write, what the build checks. The types follow from the schemas. */
 import { z } from 'zod';
-import { recordKinds, sourceKinds, stances, successionKinds } from './kinds.ts';
+import { recordKinds, sourceKinds, stances, successionKinds, warningRules } from './kinds.ts';
 
 /** A date that may be partial: year, year-month or day (ISO 8601, without time). */
 export const partialDate = z
@@ -261,6 +261,16 @@ export const organisation = z.strictObject({
   /** Bodies on WhatDoTheyKnow: the present one, and those under former names. */
   whatdotheyknow: z.strictObject({ current: text.nullable(), former: z.array(text) }),
   successions: z.array(succession),
+  /**
+   * Said of a former body without a succession, so that silence is never mistaken for an omission: `not-known` where no
+   * source was found that says who took over; `no-successor` where a source says that nobody of this list did.
+   */
+  fate: z
+    .discriminatedUnion('is', [
+      z.strictObject({ is: z.literal('not-known'), note: text }),
+      z.strictObject({ is: z.literal('no-successor'), note: text, source: text }),
+    ])
+    .optional(),
   /** A change that was announced and has not happened: shown nowhere as a fact, no succession. */
   planned: z
     .strictObject({
@@ -286,6 +296,42 @@ export const about = z.strictObject({
   recordAsOf: z.iso.date(),
 });
 
+/** Warnings that somebody looked at and found right, each with the reason. */
+export const acceptedWarnings = z.strictObject({
+  $schema: z.string().optional(),
+  accepted: z.array(
+    z.strictObject({
+      /** Path below `data/`, as the warning names it. */
+      file: text,
+      rule: z.enum(warningRules),
+      /** Only the warning at this field; without it, all of the rule in the file. */
+      field: text.optional(),
+      /** Only the warning about this other record. */
+      with: text.optional(),
+      reason: text,
+    }),
+  ),
+});
+
+/** Words that look like a person's name and are none, or stand for a thing: places, buildings, reviews named after a chair. */
+export const knownNames = z.strictObject({
+  $schema: z.string().optional(),
+  names: z.array(z.strictObject({ name: text, reason: text })),
+});
+
+/** Sites that copy what others published: a record rests on one of them alone only where `alone` says why it may. */
+export const mirrorHosts = z.strictObject({
+  $schema: z.string().optional(),
+  hosts: z.array(
+    z.strictObject({
+      host: hostName,
+      what: text,
+      /** Why a record may rest on it alone all the same. */
+      alone: text.optional(),
+    }),
+  ),
+});
+
 export type { RecordKind, SourceKind, Stance } from './kinds.ts';
 export type Source = z.output<typeof source>;
 export type Items = z.output<typeof items>;
@@ -294,4 +340,7 @@ export type Scope = z.output<typeof scope>;
 export type Succession = z.output<typeof succession>;
 export type Organisation = z.output<typeof organisation>;
 export type SharedHosts = z.output<typeof sharedHosts>;
+export type AcceptedWarnings = z.output<typeof acceptedWarnings>;
+export type KnownNames = z.output<typeof knownNames>;
+export type MirrorHosts = z.output<typeof mirrorHosts>;
 export type About = z.output<typeof about>;
