@@ -10,7 +10,7 @@ import { OwnLink } from './OwnLink.tsx';
 import { PageSummary } from './PageSummary.tsx';
 import { Search } from './Search.tsx';
 import { SwitchBoard } from './SwitchBoard.tsx';
-import { say } from './say.ts';
+import { say, sayCount } from './say.ts';
 import { Tiers } from './Tiers.tsx';
 
 /** What the surface does when it is asked to. */
@@ -106,6 +106,7 @@ function TrustPage({
       <PageSummary context={context} book={book} />
       {context.page.quiet ? <p class="quiet-page">{say('state_quiet')}</p> : null}
       {loaded && context.records.length > 0 ? <Tiers {...loaded} book={book} /> : <p>{say('state_no_record')}</p>}
+      {context.more ? <p>{sayCount('list_more', context.more)}</p> : null}
       {context.organisation ? (
         <p>
           <OwnLink to={{ organisation: context.organisation.id }} book={book}>

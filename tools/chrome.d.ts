@@ -7,7 +7,11 @@ declare const chrome: {
   action: { getBadgeText(of: { tabId: number }): Promise<string>; getTitle(of: { tabId: number }): Promise<string> };
   permissions: { contains(of: { origins: string[] }): Promise<boolean>; getAll(): Promise<{ origins?: string[] }> };
   storage: {
-    session: { get(key: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
+    session: {
+      get(key: null): Promise<Record<string, unknown>>;
+      clear(): Promise<void>;
+      remove(key: string): Promise<void>;
+    };
     local: { get(key: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
   };
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
@@ -19,5 +23,5 @@ declare const chrome: {
       incognitoAccess?: boolean;
     }): Promise<void>;
   };
-  runtime: { reload(): void };
+  runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
 };

@@ -20,8 +20,10 @@ const tasks = {
   browsers: ['tools/test.ts --browsers'],
   'data:check': ['tools/data-check.ts'],
   'data:schema': ['tools/data-schema.ts'],
+  'data:report': ['tools/data-report.ts'],
   site: ['tools/site.ts'],
   'bench:page': ['tools/bench/page.ts'],
+  'bench:data': ['tools/bench/data.ts'],
   pictures: ['wxt build', 'tools/pictures.ts'],
 };
 

@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { buildDataset, dataFolder, readData } from '../../tools/data-files.ts';
+import { buildDataset, compiledIndex, dataFolder, readData } from '../../tools/data-files.ts';
 import { checkDataset } from '../../utils/dataset/check.ts';
 import { jsonSchemas } from '../../utils/dataset/json-schema.ts';
 import { datasetFromCompiled } from '../../utils/dataset/load.ts';
+import type { Index } from '../../utils/dataset/shards.ts';
 import { sample } from './data-samples.ts';
 
 const files = readData(dataFolder, []);
@@ -94,8 +95,9 @@ describe('extra folders', () => {
     const two = folderWith({ 'organisations/apart.json': JSON.stringify(data['organisations/apart.json']) });
     vi.stubEnv('TRUST_FOOTNOTES_EXTRA_DATA', [one, two].join(delimiter));
     expect(readData()).toHaveLength(files.length + 2);
-    expect(buildDataset().compiled.has('dataset/family/zz3.json')).toBe(true);
-    expect(buildDataset(dataFolder, []).compiled.has('dataset/family/zz3.json')).toBe(false);
+    expect(compiledIndex().organisations).toHaveProperty('ZZ3');
+    const own = buildDataset(dataFolder, []).compiled.get('dataset/index.json') as Index;
+    expect(own.organisations).not.toHaveProperty('ZZ3');
   });
 
   it('stop the build with file, field and reason', () => {

@@ -1,21 +1,27 @@
 /** From the checked dataset to the shards that lie in the bundle. Pure: the same data give the same files. */
 import type { Dataset } from './check.ts';
 import { compareDates } from './dates.ts';
+import { filled, packRecords } from './pack.ts';
 import type { FactRecord, Organisation } from './schema.ts';
 import {
+  bucketOf,
   type CompiledOrganisation,
   type CompiledRecord,
+  type DetailsShard,
   type FamilyShard,
   datasetFormat as format,
   type HostHolder,
+  type IdsShard,
   type Index,
+  type LinesShard,
   type NamesShard,
-  type RecordsShard,
-  type SpanningShard,
 } from './shards.ts';
 
 /** Path below the bundle's root, `dataset/index.json`, and the JSON value that lies there. */
 export type Compiled = Map<string, unknown>;
+
+/** About how many ids one file of the table of ids holds. */
+const idsInBucket = 1_000;
 
 const idOf = ({ ods, name }: Organisation) => ods ?? name;
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -24,8 +30,10 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export function compileDataset({ organisations, records, sharedHosts, recordAsOf }: Dataset): Compiled {
   const bodies = [...organisations].sort((a, b) => byText(idOf(a), idOf(b)));
   const familyOf = familiesOf(bodies);
-  const compiled: Compiled = new Map();
-
+  const packed = packRecords(linkRecords(records), familyOf);
+  const families = filled(familyList(bodies, familyOf, packed.filesOfBody), (one) => JSON.stringify(one).length);
+  const shardOf = new Map(families.flatMap((file, number) => file.map(({ key }) => [key, number] as const)));
+  const buckets = Math.max(1, Math.ceil(records.length / idsInBucket));
   const index: Index = {
     format,
     recordAsOf,
@@ -34,43 +42,47 @@ export function compileDataset({ organisations, records, sharedHosts, recordAsOf
     organisations: Object.fromEntries(
       bodies.map((body) => {
         const { name, kind, status, sector } = body;
-        return [idOf(body), { name, kind, status, sector, family: familyOf.get(idOf(body)) ?? '' }];
+        const family = familyOf.get(idOf(body)) ?? '';
+        return [idOf(body), { name, kind, status, sector, family, shard: shardOf.get(family) ?? 0 }];
       }),
     ),
+    buckets,
   };
+  const compiled: Compiled = new Map();
   compiled.set('dataset/index.json', index);
-
-  const families = new Map<string, FamilyShard>();
-  for (const body of bodies) {
-    const key = familyOf.get(idOf(body)) ?? '';
-    const family = families.get(key) ?? { format, key, organisations: [], records: [], spanning: [] };
-    family.organisations.push(withoutProvenance(body));
-    families.set(key, family);
-  }
-
-  const files: RecordsShard['files'] = {};
-  for (const record of linkRecords(records)) {
-    const [key, ...others] = new Set(bodiesIn(record).flatMap((id) => familyOf.get(id) ?? []));
-    const only = key !== undefined && others.length === 0 ? families.get(key) : undefined;
-    if (only) {
-      only.records.push(record);
-      files[record.id] = familyFile(only.key);
-      continue;
-    }
-    const file = `dataset/spanning/${record.id}.json`;
-    files[record.id] = file;
-    compiled.set(file, { format, record } satisfies SpanningShard);
-    for (const one of key === undefined ? [] : [key, ...others])
-      families.get(one)?.spanning.push({ id: record.id, file });
-  }
-  for (const family of families.values()) compiled.set(familyFile(family.key), family);
-
   compiled.set('dataset/names.json', { format, names: namesOf(bodies) } satisfies NamesShard);
-  compiled.set('dataset/records.json', { format, files } satisfies RecordsShard);
+  for (const [number, file] of families.entries())
+    compiled.set(`dataset/family/${number}.json`, { format, families: file } satisfies FamilyShard);
+  for (const [number, { lines, details }] of packed.files.entries()) {
+    compiled.set(`dataset/lines/${number}.json`, { format, lines } satisfies LinesShard);
+    compiled.set(`dataset/details/${number}.json`, { format, details } satisfies DetailsShard);
+  }
+  const ids = Map.groupBy(packed.fileOf, ([id]) => bucketOf(id, buckets));
+  for (let number = 0; number < buckets; number++) {
+    const table = Object.fromEntries(ids.get(number) ?? []);
+    compiled.set(`dataset/ids/${number}.json`, { format, ids: table } satisfies IdsShard);
+  }
   return compiled;
 }
 
-export const familyFile = (key: string) => `dataset/family/${key}.json`;
+/** Families in the order of their keys, each with its bodies and where their records lie. */
+function familyList(
+  bodies: readonly Organisation[],
+  familyOf: ReadonlyMap<string, string>,
+  filesOfBody: ReadonlyMap<string, number[]>,
+): FamilyShard['families'] {
+  const families = new Map<string, FamilyShard['families'][number]>();
+  for (const body of bodies) {
+    const id = idOf(body);
+    const key = familyOf.get(id) ?? '';
+    const family = families.get(key) ?? { key, organisations: [], lines: {} };
+    family.organisations.push(withoutProvenance(body));
+    const files = filesOfBody.get(id);
+    if (files) family.lines[id] = files;
+    families.set(key, family);
+  }
+  return [...families.values()].sort((a, b) => byText(a.key, b.key));
+}
 
 /** Bodies joined by successions of any kind are one family; its key is made of the first id among them. */
 function familiesOf(bodies: readonly Organisation[]): Map<string, string> {
@@ -136,19 +148,6 @@ function linkRecords(records: readonly FactRecord[]): CompiledRecord[] {
     for (const other of next) linked.get(other)?.previous.push(id);
   }
   return [...linked.values()];
-}
-
-/** Every body that a record says anything of, in whatever part. */
-function bodiesIn(record: CompiledRecord): string[] {
-  return [
-    ...record.organisations.map(({ id }) => id),
-    ...record.affects.map(({ organisation }) => organisation),
-    ...record.items.flatMap((item) =>
-      item.form === 'pilots'
-        ? item.rows.flatMap(({ fate }) => (fate.became === 'organisation' ? [fate.organisation] : []))
-        : [],
-    ),
-  ];
 }
 
 function namesOf(bodies: readonly Organisation[]): NamesShard['names'] {

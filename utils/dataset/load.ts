@@ -1,16 +1,10 @@
 /** The compiled dataset as its readers see it: shards are read when first asked for, and kept. */
 import type { Compiled } from './compile.ts';
-import {
-  type CompiledOrganisation,
-  type CompiledRecord,
-  datasetFormat,
-  type FamilyShard,
-  type Index,
-  type NamesShard,
-  type RecordsShard,
-  type SpanningShard,
-  type SpelledName,
-} from './shards.ts';
+import { bodyId } from './lineage.ts';
+import { bodiesIn, joined } from './pack.ts';
+import { type CheckedShard, checkShard, type ShardKind } from './shard-checks.ts';
+import type { SpelledName } from './shards.ts';
+import { bucketOf, type CompiledOrganisation, type CompiledRecord, type Index, type RecordLine } from './shards.ts';
 
 /** Reads the JSON at a path below the bundle's root, `dataset/index.json`. */
 export type ReadJson = (path: string) => Promise<unknown>;
@@ -18,8 +12,8 @@ export type ReadJson = (path: string) => Promise<unknown>;
 export interface Family {
   key: string;
   organisations: CompiledOrganisation[];
-  /** Every record that concerns one of the bodies, those that also concern other families among them. */
-  records: CompiledRecord[];
+  /** The lines of every record that can bear on the body asked for: its own and those of the bodies that it came from. */
+  records: RecordLine[];
 }
 
 export interface LoadedDataset {
@@ -42,41 +36,53 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
     made.catch(() => kept.delete(key));
     return made;
   };
-  const read = <T>(path: string, fields: Fields<T>) =>
-    keep(path, async () => shard<T>(path, await readJson(path), fields));
+  const read = <K extends ShardKind>(kind: K, number?: number): Promise<CheckedShard<K>> => {
+    const path = `dataset/${kind}${number === undefined ? '' : `/${number}`}.json`;
+    return keep(path, async () => checkShard(kind, path, await readJson(path)));
+  };
 
-  const index = await read<Index>('dataset/index.json', {
-    recordAsOf: 'string',
-    hosts: 'object',
-    sharedHosts: 'array',
-    organisations: 'object',
-  });
-  const readFamily = (path: string) =>
-    read<FamilyShard>(path, { key: 'string', organisations: 'array', records: 'array', spanning: 'array' });
-  const readSpanning = async (path: string) => (await read<SpanningShard>(path, { record: 'object' })).record;
-
+  const index = await read('index');
   return {
     index,
     async family(id) {
-      const key = own(index.organisations, id)?.family;
-      if (key === undefined) return null;
-      return keep(`family ${key}`, async () => {
-        const { organisations, records, spanning } = await readFamily(`dataset/family/${key}.json`);
-        const others = await Promise.all(spanning.map(({ file }) => readSpanning(file)));
-        return { key, organisations, records: [...records, ...others] };
+      const indexed = own(index.organisations, id);
+      if (!indexed) return null;
+      return keep(`family of ${id}`, async () => {
+        const { families } = await read('family', indexed.shard);
+        const family = families.find(({ key }) => key === indexed.family);
+        if (!family) throw new Error(`dataset/family/${indexed.shard}.json, families: "${indexed.family}" is missing`);
+        const { key, organisations, lines } = family;
+        const behind = withBodiesBehind(id, organisations);
+        const files = new Set([...behind].flatMap((body) => own(lines, body) ?? []));
+        const shards = await Promise.all([...files].map((number) => read('lines', number)));
+        const records = shards.flatMap((shard) =>
+          shard.lines.filter((line) => bodiesIn(line).some((one) => behind.has(one))),
+        );
+        return { key, organisations, records };
       });
     },
     async record(id) {
-      const { files } = await read<RecordsShard>('dataset/records.json', { files: 'object' });
-      const file = own(files, id);
-      if (file === undefined) return null;
-      if (file.startsWith('dataset/spanning/')) return readSpanning(file);
-      return (await readFamily(file)).records.find((one) => one.id === id) ?? null;
+      const number = own((await read('ids', bucketOf(id, index.buckets))).ids, id);
+      if (number === undefined) return null;
+      const [{ lines }, { details }] = await Promise.all([read('lines', number), read('details', number)]);
+      const line = lines.find((one) => one.id === id);
+      const detail = details.find((one) => one.id === id);
+      return line && detail ? joined(line, detail) : null;
     },
     async names() {
-      return (await read<NamesShard>('dataset/names.json', { names: 'array' })).names;
+      return (await read('names')).names;
     },
   };
+}
+
+/** The body and all that anything of it can have come from, by hops of any kind and day. */
+function withBodiesBehind(id: string, organisations: readonly CompiledOrganisation[]): Set<string> {
+  const found = new Set([id]);
+  // A set is walked to its end even while it grows.
+  for (const to of found) {
+    for (const body of organisations) if (body.successions.some((hop) => hop.to === to)) found.add(bodyId(body));
+  }
+  return found;
 }
 
 /** The same reader over what `compileDataset` gave, for the command line and tests. */
@@ -85,26 +91,6 @@ export function datasetFromCompiled(compiled: Compiled): Promise<LoadedDataset> 
     if (!compiled.has(path)) throw new Error(`${path}: missing`);
     return compiled.get(path);
   });
-}
-
-type Kind = 'string' | 'object' | 'array';
-type Fields<T> = Record<Exclude<keyof T, 'format'>, Kind>;
-
-function shard<T>(path: string, value: unknown, fields: Fields<T>): T {
-  if (kindOf(value) !== 'object') throw new Error(`${path}: an object expected, found ${kindOf(value)}`);
-  const found = value as Record<string, unknown>;
-  if (found.format !== datasetFormat)
-    throw new Error(`${path}, format: ${datasetFormat} expected, found ${String(found.format)}`);
-  for (const [field, kind] of Object.entries<Kind>(fields)) {
-    if (kindOf(found[field]) !== kind)
-      throw new Error(`${path}, ${field}: ${kind} expected, found ${kindOf(found[field])}`);
-  }
-  return value as T;
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
 }
 
 /** Ids come from pages and addresses: `constructor` is no body. */

@@ -1,8 +1,24 @@
-/** The form of the compiled dataset: what lies in the bundle below `dataset/`. Types only, and the number of the format. */
+/** The form of the compiled dataset: what lies in the bundle below `dataset/`. */
 import type { FactRecord, Organisation } from './schema.ts';
 
 /** Raised whenever a shard changes its form: a reader refuses any other number. */
-export const datasetFormat = 1;
+export const datasetFormat = 2;
+
+/** The fields of a record by which it is found and listed; what only its own card shows is read when a card is drawn. */
+export const lineFields = [
+  'id',
+  'kind',
+  'date',
+  'title',
+  'organisations',
+  'affects',
+  'places',
+  'services',
+  'keyTerms',
+  'matter',
+  'beside',
+  'sources',
+] as const satisfies readonly (keyof CompiledRecord)[];
 
 /** Who holds a host; the present holder first. Dates only where the host also belonged to another. */
 export interface HostHolder {
@@ -16,8 +32,9 @@ export interface IndexedOrganisation {
   kind: Organisation['kind'];
   status: Organisation['status'];
   sector: Organisation['sector'];
-  /** Key of its family: `dataset/family/<key>.json`. */
+  /** Key of its family, and the number of the file that holds it: `dataset/family/<shard>.json`. */
   family: string;
+  shard: number;
 }
 
 /** `dataset/index.json`: all that is needed to tell whose page an address is. */
@@ -29,6 +46,8 @@ export interface Index {
   sharedHosts: string[];
   /** By ODS code or, without one, official name. */
   organisations: Record<string, IndexedOrganisation>;
+  /** How many files `dataset/ids/<n>.json` there are. */
+  buckets: number;
 }
 
 /** A body without the provenance of its facts. */
@@ -39,20 +58,35 @@ export type CompiledOrganisation = Omit<Organisation, '$schema' | 'sources' | 'h
 /** A record with its links completed: `beside` stands at both ends, `previous` is the other end of `next`. */
 export type CompiledRecord = Omit<FactRecord, '$schema'> & { previous: string[] };
 
-/** `dataset/family/<key>.json`: bodies joined by successions, and the records that concern no other family. */
+/** What the matcher needs of a record, and what a list shows of it: the source is the one that stands first on the card. */
+export type RecordLine = Pick<CompiledRecord, (typeof lineFields)[number]>;
+
+/** All the rest of a record. `head` tells where among the sources the line's own one belongs. */
+export type RecordDetail = Omit<CompiledRecord, Exclude<(typeof lineFields)[number], 'id' | 'sources'>> & {
+  head: number;
+};
+
+/** `dataset/family/<n>.json`: bodies joined by successions; small families share a file. */
 export interface FamilyShard {
   format: number;
-  key: string;
-  organisations: CompiledOrganisation[];
-  records: CompiledRecord[];
-  /** Records that concern this and other families, with the file that holds each. */
-  spanning: { id: string; file: string }[];
+  families: {
+    key: string;
+    organisations: CompiledOrganisation[];
+    /** For each body that records speak of, the numbers of the files that hold their lines. */
+    lines: Record<string, number[]>;
+  }[];
 }
 
-/** `dataset/spanning/<id>.json`: a record that concerns several families, or none. */
-export interface SpanningShard {
+/** `dataset/lines/<n>.json`. */
+export interface LinesShard {
   format: number;
-  record: CompiledRecord;
+  lines: RecordLine[];
+}
+
+/** `dataset/details/<n>.json`: of the same records as the lines of that number. */
+export interface DetailsShard {
+  format: number;
+  details: RecordDetail[];
 }
 
 /** One spelling of a body's name. */
@@ -68,8 +102,15 @@ export interface NamesShard {
   names: SpelledName[];
 }
 
-/** `dataset/records.json`: for each record the file that holds it. */
-export interface RecordsShard {
+/** `dataset/ids/<n>.json`: for each record whose id falls to this number (`bucketOf`), the number of its files. */
+export interface IdsShard {
   format: number;
-  files: Record<string, string>;
+  ids: Record<string, number>;
+}
+
+/** Where to look an id up: the same small part of the table, however many records there are (FNV-1a, 32 bits). */
+export function bucketOf(id: string, buckets: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % buckets;
 }

@@ -1,6 +1,6 @@
 /** Which of the records that bear on a page's body the page itself is about, and the passage each hangs on. */
 import { certainlyAfter, certainlyBefore, daysBetween } from '../dataset/dates.ts';
-import type { FactRecord } from '../dataset/schema.ts';
+import type { RecordLine } from '../dataset/shards.ts';
 import type { PageFacts, Passage, Reason } from './context.ts';
 import { bestPassage, findTerms, type StemmedText, termsOf } from './terms.ts';
 
@@ -30,7 +30,7 @@ const enough = { dated: { terms: 3, weight: 3 }, undated: { terms: 4, weight: 4 
  * Null unless the page speaks of the matter of `record`: enough of its terms stand in the main text, some of them close
  * together, and the page's own date, where it has one, fits. The caller has seen to it that the body is the same.
  */
-export function aboutThisPage(record: FactRecord, page: PageFacts, text: StemmedText): About | null {
+export function aboutThisPage(record: RecordLine, page: PageFacts, text: StemmedText): About | null {
   if (!tellsOfOneMatter.has(page.kind)) return null;
   const fit = dateFit(record.date, page.published);
   if (fit === 'unfit') return null;

@@ -109,6 +109,9 @@ export interface PageContext {
   on: string;
   organisation: IdentifiedOrganisation | null;
   page: PageFacts;
+  /** Nearest first. */
   records: MatchedRecord[];
+  /** How many records more than these the body's whole record holds; absent where it holds none. */
+  more?: number;
   mentions: Mention[];
 }

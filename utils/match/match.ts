@@ -4,7 +4,7 @@ import { bodiesById, heirsOf } from '../dataset/lineage.ts';
 import type { LoadedDataset } from '../dataset/load.ts';
 import type { PageReading } from '../page/reading.ts';
 import { classify } from './classify.ts';
-import type { IdentifiedOrganisation, Mention, PageContext } from './context.ts';
+import type { IdentifiedOrganisation, MatchedRecord, Mention, PageContext } from './context.ts';
 import { indexNames, mentionsIn, type NameIndex } from './mentions.ts';
 import { recordsOf } from './records.ts';
 import { stemText } from './terms.ts';
@@ -43,9 +43,19 @@ export async function match(reading: PageReading, dataset: LoadedDataset, on: st
     on,
     organisation,
     page,
-    records: recordsOf(owner.id, bodies, family.records, on, { page, text: stemText(reading.segments) }),
+    ...nearest(recordsOf(owner.id, bodies, family.records, on, { page, text: stemText(reading.segments) })),
     mentions: await mentions(reading, dataset, [owner.id]),
   };
+}
+
+/** A surface lists no more than this: nobody reads on, and the answer stays small however large the record grows. */
+const mostListed = 200;
+
+function nearest(records: readonly MatchedRecord[]): Pick<PageContext, 'records' | 'more'> {
+  const listed = records.slice(0, mostListed);
+  const ids = new Set(listed.map(({ id }) => id));
+  const more = new Set(records.slice(mostListed).map(({ id }) => id)).difference(ids).size;
+  return { records: listed, ...(more > 0 && { more }) };
 }
 
 const indexes = new WeakMap<LoadedDataset, Promise<NameIndex>>();
