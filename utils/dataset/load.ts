@@ -67,7 +67,9 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
       const [{ lines }, { details }] = await Promise.all([read('lines', number), read('details', number)]);
       const line = lines.find((one) => one.id === id);
       const detail = details.find((one) => one.id === id);
-      return line && detail ? joined(line, detail) : null;
+      if (!line) throw new Error(`dataset/lines/${number}.json, lines: "${id}" is missing`);
+      if (!detail) throw new Error(`dataset/details/${number}.json, details: "${id}" is missing`);
+      return joined(line, detail);
     },
     async names() {
       return (await read('names')).names;

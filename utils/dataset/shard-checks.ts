@@ -51,10 +51,17 @@ const scope = object<Scope>({
   note: maybeLeft,
 });
 
-/** The fields that the extension reads of a body; what else stands there is not looked at. */
-const organisation = object<BodyRead>({
+const fateOfBody = formOf<NonNullable<CompiledOrganisation['fate']>>('is', {
+  'not-known': object({ note: text }) as Check<never>,
+  'no-successor': object({ note: text, source: text }) as Check<never>,
+});
+
+const organisation = object<CompiledOrganisation>({
   ods: maybe,
   name: text,
+  kind: oneOf(['nhs-trust', 'foundation-trust', 'care-trust', 'icb', 'cic', 'other']),
+  sector: maybe as Check<CompiledOrganisation['sector']>,
+  region: maybe,
   status: oneOf(['current', 'former']),
   opened: maybe,
   closed: maybe,
@@ -67,6 +74,7 @@ const organisation = object<BodyRead>({
       source: maybeLeft,
     }),
   ),
+  whatdotheyknow: object({ current: maybe, former: texts }),
   successions: list(
     object({
       to: text,
@@ -77,12 +85,9 @@ const organisation = object<BodyRead>({
       note: maybeLeft,
     }),
   ),
-}) as Check<CompiledOrganisation>;
-
-type BodyRead = Pick<
-  CompiledOrganisation,
-  'ods' | 'name' | 'status' | 'opened' | 'closed' | 'hosts' | 'aliases' | 'successions'
->;
+  fate: optional(fateOfBody),
+  planned: optional(object({ kind: oneOf(successionKinds), date: text, final: flag, with: texts, source: text })),
+});
 
 const line = object<RecordLine>({
   id: text,
