@@ -5,7 +5,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildDataset, compiledIndex, dataFolder, readData } from '../../tools/data-files.ts';
 import { checkDataset } from '../../utils/dataset/check.ts';
 import { jsonSchemas } from '../../utils/dataset/json-schema.ts';
+import { recordKinds, warningRules } from '../../utils/dataset/kinds.ts';
 import { datasetFromCompiled } from '../../utils/dataset/load.ts';
+import { acceptedWarnings, record } from '../../utils/dataset/schema.ts';
 import type { Index } from '../../utils/dataset/shards.ts';
 import { sample } from './data-samples.ts';
 
@@ -71,6 +73,21 @@ describe('data/', () => {
       scope: { predecessors: ['RV7'], places: ['Bedfordshire', 'Luton'] },
     });
     expect(hop?.scope?.source).toMatch(/^https:/);
+  });
+});
+
+describe('the guide, data/README.md', () => {
+  const guide = readFileSync(join(dataFolder, 'README.md'), 'utf8');
+  const examples = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => JSON.parse(text ?? '') as unknown);
+
+  it('shows a record and an accepted warning that fit', () => {
+    expect(record.safeParse(examples[0]).error).toBeUndefined();
+    expect(acceptedWarnings.safeParse({ accepted: [examples[1]] }).error).toBeUndefined();
+    expect(examples).toHaveLength(2);
+  });
+
+  it('tells every rule, and every kind of record', () => {
+    for (const word of [...warningRules, ...recordKinds]) expect(guide).toContain(`\`${word}\``);
   });
 });
 
