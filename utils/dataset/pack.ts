@@ -17,13 +17,14 @@ export interface Packed {
   filesOfBody: Map<string, number[]>;
 }
 
-/** Records of one family lie together, those of one body side by side; those of several families lie apart. */
+/** Records of one family lie together, those of the same bodies side by side; those of several families lie apart. */
 export function packRecords(records: readonly CompiledRecord[], familyOf: ReadonlyMap<string, string>): Packed {
   const keyed = records.map((record) => {
     const bodies = bodiesIn(record);
     const families = [...new Set(bodies.flatMap((id) => familyOf.get(id) ?? []))].sort();
-    // Several families stand last; within one, bodies in the order of their ids.
-    return { record, bodies, key: `${families.length > 1 ? '~' : ''}${families.join(' ')}!${bodies[0] ?? ''}` };
+    // Several families stand last; within one, those of the same bodies are read together or not at all.
+    const key = `${families.length > 1 ? '~' : ''}${families.join(' ')}!${[...bodies].sort().join(' ')}`;
+    return { record, bodies, key };
   });
   const groups = [...Map.groupBy(keyed, ({ key }) => key)]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
