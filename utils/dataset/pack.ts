@@ -6,7 +6,7 @@ import { sourceKinds } from './kinds.ts';
 import { type CompiledRecord, lineFields, type RecordDetail, type RecordLine } from './shards.ts';
 
 /** Characters of JSON that a file of lines or families should hold. What a page asks for whole is never split. */
-const aim = 96_000;
+const aim = 128_000;
 
 export interface Packed {
   /** Lines and details of the files, by their number. */
