@@ -54,7 +54,7 @@ const mostListed = 200;
 function nearest(records: readonly MatchedRecord[]): Pick<PageContext, 'records' | 'more'> {
   const listed = records.slice(0, mostListed);
   const ids = new Set(listed.map(({ id }) => id));
-  const more = new Set(records.slice(mostListed).map(({ id }) => id)).difference(ids).size;
+  const more = new Set(records.map(({ id }) => id)).size - ids.size;
   return { records: listed, ...(more > 0 && { more }) };
 }
 
