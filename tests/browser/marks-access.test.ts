@@ -48,12 +48,7 @@ describe('the card', () => {
     await unfold(card);
     expect(await faultsIn(card)).toEqual([]);
     await escapeCard(page);
-    const tabId = await rig.tabOf(page);
-    await (await rig.control()).evaluate(
-      (tab) => chrome.tabs.sendMessage(tab, { type: 'open-list' }, { frameId: 0 }),
-      tabId,
-    );
-    await page.bringToFront();
+    await rig.tell(page, { type: 'open-list' });
     const list = await cardIn(page);
     await unfold(list);
     expect(await faultsIn(list)).toEqual([]);
