@@ -1,5 +1,6 @@
 /** The compiled dataset as its readers see it: shards are read when first asked for, and kept. */
 import type { Compiled } from './compile.ts';
+import { type NameTable, openNames } from './name-table.ts';
 import {
   type CompiledOrganisation,
   type CompiledRecord,
@@ -10,6 +11,7 @@ import {
   type RecordsShard,
   type SpanningShard,
   type SpelledName,
+  type SpellingsShard,
 } from './shards.ts';
 
 /** Reads the JSON at a path below the bundle's root, `dataset/index.json`. */
@@ -28,6 +30,8 @@ export interface LoadedDataset {
   family(id: string): Promise<Family | null>;
   record(id: string): Promise<CompiledRecord | null>;
   names(): Promise<SpelledName[]>;
+  /** Every way of writing a name, ready to be found in a text. */
+  nameTable(): Promise<NameTable>;
 }
 
 /** Reads the index; everything else when it is asked for. Errors name the file and the field. */
@@ -75,6 +79,11 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
     },
     async names() {
       return (await read<NamesShard>('dataset/names.json', { names: 'array' })).names;
+    },
+    nameTable() {
+      return keep('name table', async () =>
+        openNames((await read<SpellingsShard>('dataset/spellings.json', { table: 'object' })).table),
+      );
     },
   };
 }

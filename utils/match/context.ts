@@ -111,4 +111,6 @@ export interface PageContext {
   page: PageFacts;
   records: MatchedRecord[];
   mentions: Mention[];
+  /** Regulators and national bodies named: they own no page and bear no record here. */
+  national: Mention[];
 }

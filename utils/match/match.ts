@@ -4,8 +4,8 @@ import { bodiesById, heirsOf } from '../dataset/lineage.ts';
 import type { LoadedDataset } from '../dataset/load.ts';
 import type { PageReading } from '../page/reading.ts';
 import { classify } from './classify.ts';
-import type { IdentifiedOrganisation, Mention, PageContext } from './context.ts';
-import { indexNames, mentionsIn, type NameIndex } from './mentions.ts';
+import type { IdentifiedOrganisation, PageContext } from './context.ts';
+import { mentionsIn } from './mentions.ts';
 import { recordsOf } from './records.ts';
 import { stemText } from './terms.ts';
 
@@ -26,6 +26,12 @@ export async function match(reading: PageReading, dataset: LoadedDataset, on: st
   const owner = hostOwner(index, host, page.published ?? (on < index.recordAsOf ? on : null));
   const family = owner && (await dataset.family(owner.id));
   const name = owner && index.organisations[owner.id]?.name;
+  const table = await dataset.nameTable();
+  const named = (own: string | null) => {
+    const nameOf = (id: string) => index.organisations[id]?.name ?? id;
+    const { bodies, national } = mentionsIn(reading.segments, table, page.published, new Set(own ? [own] : []), nameOf);
+    return { mentions: bodies, national };
+  };
   if (!owner || !family || !name) {
     return {
       url: reading.url,
@@ -33,7 +39,7 @@ export async function match(reading: PageReading, dataset: LoadedDataset, on: st
       organisation: null,
       page,
       records: [],
-      mentions: await mentions(reading, dataset, []),
+      ...named(null),
     };
   }
   const bodies = bodiesById(family.organisations);
@@ -44,18 +50,6 @@ export async function match(reading: PageReading, dataset: LoadedDataset, on: st
     organisation,
     page,
     records: recordsOf(owner.id, bodies, family.records, on, { page, text: stemText(reading.segments) }),
-    mentions: await mentions(reading, dataset, [owner.id]),
+    ...named(owner.id),
   };
-}
-
-const indexes = new WeakMap<LoadedDataset, Promise<NameIndex>>();
-
-async function mentions(reading: PageReading, dataset: LoadedDataset, own: readonly string[]): Promise<Mention[]> {
-  let names = indexes.get(dataset);
-  if (!names) {
-    names = dataset.names().then(indexNames);
-    indexes.set(dataset, names);
-  }
-  const nameOf = (id: string) => dataset.index.organisations[id]?.name ?? id;
-  return mentionsIn(reading.segments, await names, new Set(own), nameOf);
 }

@@ -1,8 +1,8 @@
 /** Finding the key terms of a record in the text of a page. */
 import { stemmer } from 'stemmer';
+import { wordsOf } from '../dataset/text-words.ts';
 import type { Segment } from '../page/reading.ts';
 import type { Passage } from './context.ts';
-import { wordsOf } from './normalise.ts';
 
 /** A key term, cut and stemmed, with what finding it is worth. */
 export interface Term {
