@@ -15,8 +15,10 @@ import {
   type RecordsShard,
   type SpanningShard,
   type SpellingsShard,
+  type StemsShard,
 } from './shards.ts';
 import { type Acronym, acronymsOf, type Spelling, spellingsOf, spokenWords } from './spellings.ts';
+import { countStems } from './stems.ts';
 
 /** Path below the bundle's root, `dataset/index.json`, and the JSON value that lies there. */
 export type Compiled = Map<string, unknown>;
@@ -71,6 +73,7 @@ export function compileDataset({ organisations, records, sharedHosts, recordAsOf
 
   compiled.set('dataset/names.json', { format, names: namesOf(bodies) } satisfies NamesShard);
   compiled.set('dataset/spellings.json', { format, table: tableOf(bodies) } satisfies SpellingsShard);
+  compiled.set('dataset/stems.json', { format, ...countStems(records) } satisfies StemsShard);
   compiled.set('dataset/records.json', { format, files } satisfies RecordsShard);
   return compiled;
 }

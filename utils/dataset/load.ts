@@ -12,7 +12,9 @@ import {
   type SpanningShard,
   type SpelledName,
   type SpellingsShard,
+  type StemsShard,
 } from './shards.ts';
+import type { StemCounts } from './stems.ts';
 
 /** Reads the JSON at a path below the bundle's root, `dataset/index.json`. */
 export type ReadJson = (path: string) => Promise<unknown>;
@@ -32,6 +34,8 @@ export interface LoadedDataset {
   names(): Promise<SpelledName[]>;
   /** Every way of writing a name, ready to be found in a text. */
   nameTable(): Promise<NameTable>;
+  /** How common each word is among the records. */
+  stemCounts(): Promise<StemCounts>;
 }
 
 /** Reads the index; everything else when it is asked for. Errors name the file and the field. */
@@ -80,6 +84,10 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
     async names() {
       return (await read<NamesShard>('dataset/names.json', { names: 'array' })).names;
     },
+    async stemCounts() {
+      const { records, counts } = await read<StemsShard>('dataset/stems.json', { records: 'number', counts: 'object' });
+      return { records, counts };
+    },
     nameTable() {
       return keep('name table', async () =>
         openNames((await read<SpellingsShard>('dataset/spellings.json', { table: 'object' })).table),
@@ -96,7 +104,7 @@ export function datasetFromCompiled(compiled: Compiled): Promise<LoadedDataset> 
   });
 }
 
-type Kind = 'string' | 'object' | 'array';
+type Kind = 'string' | 'number' | 'object' | 'array';
 type Fields<T> = Record<Exclude<keyof T, 'format'>, Kind>;
 
 function shard<T>(path: string, value: unknown, fields: Fields<T>): T {

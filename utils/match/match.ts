@@ -2,7 +2,10 @@
 import { hostOwner } from '../dataset/hosts.ts';
 import { bodiesById, heirsOf } from '../dataset/lineage.ts';
 import type { LoadedDataset } from '../dataset/load.ts';
+import type { CompiledOrganisation } from '../dataset/shards.ts';
+import { stemsOf } from '../dataset/stems.ts';
 import type { PageReading } from '../page/reading.ts';
+import { plainAddress } from './about.ts';
 import { classify } from './classify.ts';
 import type { IdentifiedOrganisation, PageContext } from './context.ts';
 import { mentionsIn } from './mentions.ts';
@@ -49,7 +52,19 @@ export async function match(reading: PageReading, dataset: LoadedDataset, on: st
     on,
     organisation,
     page,
-    records: recordsOf(owner.id, bodies, family.records, on, { page, text: stemText(reading.segments) }),
+    records: recordsOf(owner.id, bodies, family.records, on, {
+      page,
+      addresses: [reading.url, reading.canonical].filter(Boolean).map(plainAddress),
+      text: stemText(reading.segments, page.headline),
+      counts: await dataset.stemCounts(),
+      names: namesOf(family.organisations),
+    }),
     ...named(owner.id),
   };
+}
+
+/** The words of all names of the bodies: they stand on every page of theirs and tell no matter from another. */
+function namesOf(bodies: readonly CompiledOrganisation[]): ReadonlySet<string> {
+  const names = bodies.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]);
+  return new Set(names.flatMap((name) => stemsOf(name).map(({ stem }) => stem)));
 }

@@ -2,16 +2,10 @@
 import { certainlyAfter, daysBetween } from '../dataset/dates.ts';
 import type { Body } from '../dataset/lineage.ts';
 import type { FactRecord } from '../dataset/schema.ts';
-import { type About, aboutThisPage } from './about.ts';
+import { type About, aboutThisPage, dateFit, type PageText } from './about.ts';
 import { type Bearing, bearingsOn } from './bearing.ts';
-import type { MatchedRecord, PageFacts, Reason, Tier } from './context.ts';
+import type { MatchedRecord, Reason, Tier } from './context.ts';
 import { headSource } from './source.ts';
-import type { StemmedText } from './terms.ts';
-
-export interface PageText {
-  page: PageFacts;
-  text: StemmedText;
-}
 
 /** Two records tell of one event if they are to be read side by side and lie no further apart than this. */
 const sameEventDays = 62;
@@ -33,19 +27,22 @@ export function recordsOf(
 }
 
 /** Records the page is about, by id, with those that tell of the same event beside them. */
-function aboutThePage(bearings: readonly Bearing[], { page, text }: PageText): Map<string, About> {
+function aboutThePage(bearings: readonly Bearing[], pageText: PageText): Map<string, About> {
   const mayBe = bearings.filter(({ standing }) => standing === 'own' || standing === 'inherited');
   const about = new Map<string, About>();
-  for (const { record } of mayBe) {
-    const found = about.has(record.id) ? null : aboutThisPage(record, page, text);
+  for (const { record, outcome } of mayBe) {
+    const found = about.has(record.id) ? null : aboutThisPage(record, outcome, pageText);
     if (found) about.set(record.id, found);
   }
+  // Where one record stands out, those that share a few of its words are other matters.
+  const most = Math.max(0, ...[...about.values()].map(({ raw }) => raw).filter(Number.isFinite));
+  for (const [id, { raw }] of about) if (raw < most * 0.4) about.delete(id);
   for (const { record } of mayBe) {
-    if (about.has(record.id)) continue;
+    if (about.has(record.id) || dateFit(record.date, pageText.page.published) === 'unfit') continue;
     const beside = mayBe.find((other) => about.get(other.record.id) && tellOfOneEvent(record, other.record))?.record;
     const found = beside && about.get(beside.id);
     if (beside && found) {
-      about.set(record.id, { passage: found.passage, why: [{ key: 'why_beside', values: [beside.title] }] });
+      about.set(record.id, { passage: found.passage, why: [{ key: 'why_beside', values: [beside.title] }], raw: 0 });
     }
   }
   return about;
