@@ -16,8 +16,13 @@ import {
 export interface About {
   passage: Passage;
   why: Reason[];
-  /** How much of the record the page says; only to compare records of one page. */
+  /** How much of the record the page says, in weight and as a share; to compare records of one page. */
   raw: number;
+  share: number;
+  /** The stems found, with what each is worth. */
+  found: ReadonlyMap<string, number>;
+  /** The page's date is known and lies weeks from the record's. */
+  earlier: boolean;
 }
 
 /** What is needed of a page and of the dataset to tell. */
@@ -43,6 +48,9 @@ const tellsOfOneMatter = new Set<PageFacts['kind']>([
 
 /** A page may announce a thing some weeks before the record dates it, is near it for three months, and speaks of it for about a year. */
 const daysBefore = 45;
+const daysClose = 30;
+/** Of a stem that a handful of records share at most. */
+const rareWeight = 4.2;
 const daysNear = 90;
 const daysAfter = 400;
 
@@ -90,7 +98,10 @@ export function aboutThisPage(record: FactRecord, outcome: string | null, pageTe
   const likeness = likenessOf(profile, text);
   const isSource = record.sources.some(({ url }) => url !== null && addresses.includes(plainAddress(url)));
   const fit = dateFit(record.date, page.published);
-  if (!isSource && !(saysWhatHappened(record, outcome, text) && enough(fit, likeness, profile, text))) return null;
+  const onTheDay = fit === 'near' && page.published !== null && daysBetween(record.date, page.published) <= daysClose;
+  const headed = saysTitle(profile, text);
+  const found = { ...likeness, headed, onTheDay, namedInHeadline: namedInHeadline(record, profile, text) };
+  if (!isSource && !(saysWhatHappened(record, outcome, text) && enough(fit, found, profile, text))) return null;
   const passage = bestPassage(likeness, profile, text);
   if (!passage) return null;
   const why: Reason[] = [];
@@ -100,7 +111,9 @@ export function aboutThisPage(record: FactRecord, outcome: string | null, pageTe
   if (page.published && (fit === 'near' || fit === 'later')) why.push(dateReason(record.date, page.published));
   else if (!page.published && text.years.has(Number(record.date.slice(0, 4))))
     why.push({ key: 'why_year', values: [record.date.slice(0, 4)] });
-  return { passage, why, raw: isSource ? Number.POSITIVE_INFINITY : likeness.raw };
+  const raw = isSource ? Number.POSITIVE_INFINITY : likeness.raw;
+  const worth = new Map(likeness.found.map((stem) => [stem, profile.weights.get(stem) ?? 0]));
+  return { passage, why, raw, share: likeness.share, found: worth, earlier: fit !== 'unknown' && !onTheDay };
 }
 
 function saysWhatHappened(record: FactRecord, outcome: string | null, text: StemmedText): boolean {
@@ -108,23 +121,63 @@ function saysWhatHappened(record: FactRecord, outcome: string | null, text: Stem
   return acts[record.kind].test(text.lead) && (!rating || rating.test(text.whole));
 }
 
+/** Whether most words of the record's title stand in the page's headline or beginning. */
+function saysTitle({ title }: Profile, text: StemmedText): boolean {
+  const said = title.filter((stem) => text.leadStems.has(stem)).length;
+  return title.length > 0 && said >= title.length / 2;
+}
+
+/** Whether the headline alone says what the record is about: two of its rarest words, and what happened. */
+function namedInHeadline(
+  record: FactRecord,
+  { weights, title }: Profile,
+  { headline, headlineStems }: StemmedText,
+): boolean {
+  const rarest = title.filter((stem) => headlineStems.has(stem) && (weights.get(stem) ?? 0) > rareWeight);
+  return (
+    rarest.length >= 1 &&
+    [...headlineStems].filter((stem) => (weights.get(stem) ?? 0) > rareWeight).length >= 2 &&
+    acts[record.kind].test(headline)
+  );
+}
+
+interface Found extends Likeness {
+  headed: boolean;
+  namedInHeadline: boolean;
+  /** Published within weeks of the record's date. */
+  onTheDay: boolean;
+}
+
 /** How much must be found, in weight and as a share of the record: the less sure the date, the more. */
-function enough(fit: DateFit, { raw, share, telling }: Likeness, profile: Profile, text: StemmedText): boolean {
+function enough(
+  fit: DateFit,
+  { raw, share, telling, headed, onTheDay, namedInHeadline }: Found,
+  profile: Profile,
+  text: StemmedText,
+): boolean {
   switch (fit) {
     case 'unfit':
       return false;
     case 'near':
-      return (raw >= 15 && share >= 0.22) || (raw >= 22 && share >= 0.18 && telling >= 4);
+      return (
+        (raw >= 15 && share >= 0.22) ||
+        (raw >= 22 && share >= 0.18 && telling >= 4) ||
+        (onTheDay && headed && raw >= 11 && share >= 0.18)
+      );
     case 'later':
       return raw >= 26 && share >= 0.33 && telling >= 5;
     case 'unknown': {
       // Without a date of its own a page is placed by the years it speaks of.
-      const own = [...profile.years];
-      const latest = Math.max(...own);
       const spoken = [...text.years];
-      if (spoken.length === 0) return raw >= 26 && share >= 0.3 && telling >= 6;
-      if (!spoken.some((year) => profile.years.has(year)) || Math.max(...spoken) > latest + 1) return false;
-      return (raw >= 15 && share >= 0.28) || (raw >= 26 && share >= 0.24 && telling >= 5);
+      if (spoken.length === 0) return (raw >= 26 && share >= 0.3 && telling >= 6) || (namedInHeadline && raw >= 14);
+      if (!spoken.some((year) => profile.years.has(year)) || Math.max(...spoken) > Math.max(...profile.years) + 1)
+        return false;
+      const only = spoken.every((year) => profile.years.has(year));
+      return (
+        (raw >= 15 && share >= 0.28) ||
+        (raw >= 26 && share >= 0.24 && telling >= 5) ||
+        (only && headed && raw >= 10 && share >= 0.25)
+      );
     }
   }
 }

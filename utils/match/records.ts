@@ -34,18 +34,41 @@ function aboutThePage(bearings: readonly Bearing[], pageText: PageText): Map<str
     const found = about.has(record.id) ? null : aboutThisPage(record, outcome, pageText);
     if (found) about.set(record.id, found);
   }
-  // Where one record stands out, those that share a few of its words are other matters.
-  const most = Math.max(0, ...[...about.values()].map(({ raw }) => raw).filter(Number.isFinite));
-  for (const [id, { raw }] of about) if (raw < most * 0.4) about.delete(id);
+  keepWhatIsNew(about);
   for (const { record } of mayBe) {
     if (about.has(record.id) || dateFit(record.date, pageText.page.published) === 'unfit') continue;
     const beside = mayBe.find((other) => about.get(other.record.id) && tellOfOneEvent(record, other.record))?.record;
     const found = beside && about.get(beside.id);
     if (beside && found) {
-      about.set(record.id, { passage: found.passage, why: [{ key: 'why_beside', values: [beside.title] }], raw: 0 });
+      about.set(record.id, {
+        passage: found.passage,
+        why: [{ key: 'why_beside', values: [beside.title] }],
+        raw: 0,
+        share: 0,
+        found: new Map(),
+        earlier: false,
+      });
     }
   }
   return about;
+}
+
+/** How much a record beside a nearer one must have found that the nearer ones do not explain. */
+const newWords = 12;
+
+/**
+ * Records of one trust share words. Beside the one that the page says most of, another counts only if the page says nearly as
+ * much of it, or a good part of it in words of its own: what an item mentions in passing is not what it is about.
+ */
+function keepWhatIsNew(about: Map<string, About>): void {
+  const byWeight = [...about].sort(([, a], [, b]) => b.raw - a.raw);
+  const most = byWeight.find(([, { raw }]) => Number.isFinite(raw))?.[1].raw ?? 0;
+  const explained = new Set<string>();
+  for (const [id, { raw, share, found, earlier }] of byWeight) {
+    const own = [...found].reduce((sum, [stem, weight]) => sum + (explained.has(stem) ? 0 : weight), 0);
+    if (raw < most * 0.6 && (earlier || share < 0.33 || own < newWords)) about.delete(id);
+    else for (const stem of found.keys()) explained.add(stem);
+  }
 }
 
 function tellOfOneEvent(one: FactRecord, other: FactRecord): boolean {

@@ -10,6 +10,9 @@ export interface StemmedText {
   all: ReadonlySet<string>;
   /** Headline and beginning: what the page is for stands there. */
   lead: string;
+  leadStems: ReadonlySet<string>;
+  headline: string;
+  headlineStems: ReadonlySet<string>;
   /** All of the main text, for phrases. */
   whole: string;
   /** The years that it speaks of. */
@@ -17,6 +20,7 @@ export interface StemmedText {
 }
 
 const leadLength = 1_200;
+const aYear = /(?<![\d,.£])(?:19|20)\d\d(?!\d|,\d{3}|\.\d)/g;
 
 /** Cuts and stems the main text of a page; `headline` counts too where it stands in the title alone. */
 export function stemText(segments: readonly Segment[], headline: string): StemmedText {
@@ -27,8 +31,11 @@ export function stemText(segments: readonly Segment[], headline: string): Stemme
   const whole = `${headline}\n${out.map(({ text }) => text).join('\n')}`;
   const all = new Set(out.flatMap(({ stems }) => stems.map(({ stem }) => stem)));
   for (const { stem } of stemsOf(headline)) all.add(stem);
-  const years = new Set([...whole.matchAll(/(?<![\d,.£])(?:19|20)\d\d(?![\d,]|\.\d)/g)].map(([year]) => Number(year)));
-  return { segments: out, all, lead: whole.slice(0, leadLength), whole, years };
+  const years = new Set([...whole.matchAll(aYear)].map(([year]) => Number(year)));
+  const lead = whole.slice(0, leadLength);
+  const leadStems = new Set(stemsOf(lead).map(({ stem }) => stem));
+  const headlineStems = new Set(stemsOf(headline).map(({ stem }) => stem));
+  return { segments: out, all, lead, leadStems, headline, headlineStems, whole, years };
 }
 
 /** What tells a record from others: its stems with what each is worth, without the names of the bodies. */
@@ -37,6 +44,8 @@ export interface Profile {
   /** Sum of all weights. */
   total: number;
   title: readonly string[];
+  /** Stems of the key terms of two words and more. */
+  phrases: readonly (readonly string[])[];
   /** Years that the record speaks of, its own among them. */
   years: ReadonlySet<number>;
 }
@@ -46,9 +55,12 @@ export function profileOf(record: Matter & { date: string }, names: ReadonlySet<
   const text = matterOf(record);
   for (const { stem } of stemsOf(text)) if (!names.has(stem)) weights.set(stem, rarity(stem, counts));
   const title = [...new Set(stemsOf(record.title).map(({ stem }) => stem))].filter((stem) => weights.has(stem));
-  const years = new Set([...text.matchAll(/(?<![\d,.£])(?:19|20)\d\d(?![\d,])/g)].map(([year]) => Number(year)));
+  const years = new Set([...text.matchAll(aYear)].map(([year]) => Number(year)));
   years.add(Number(record.date.slice(0, 4)));
-  return { weights, total: [...weights.values()].reduce((sum, one) => sum + one, 0), title, years };
+  const phrases = record.keyTerms
+    .map((term) => stemsOf(term).map(({ stem }) => stem))
+    .filter(({ length }) => length > 1);
+  return { phrases, weights, total: [...weights.values()].reduce((sum, one) => sum + one, 0), title, years };
 }
 
 /** How much of a record the page says. */
@@ -105,17 +117,23 @@ export function shownTerms(
   return shown.slice(0, 4);
 }
 
+/** What a whole key term in one sentence adds to its words. */
+const phraseWorth = 3;
+
 /** The sentence (or, without sentences, the segment) that holds the most of what was found. */
-export function bestPassage({ found }: Likeness, { weights }: Profile, text: StemmedText): Passage | null {
+export function bestPassage({ found }: Likeness, { weights, phrases }: Profile, text: StemmedText): Passage | null {
   const wanted = new Set(found);
   let best: { passage: Passage; score: number } | null = null;
   for (const { index, text: whole, stems } of text.segments) {
     const inside = stems.filter(({ stem }) => wanted.has(stem));
     const most = [...new Set(inside.map(({ stem }) => stem))].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
-    if (most <= (best?.score ?? 0)) continue;
+    const spoken = new Set(stems.map(({ stem }) => stem));
+    const terms = phrases.filter((phrase) => phrase.every((stem) => spoken.has(stem)));
+    if (most + terms.length * phraseWorth <= (best?.score ?? 0)) continue;
     for (const { start, end } of sentencesOf(whole)) {
-      const here = new Set(inside.filter((one) => one.start >= start && one.end <= end).map(({ stem }) => stem));
-      const score = [...here].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
+      const here = new Set(stems.filter((one) => one.start >= start && one.end <= end).map(({ stem }) => stem));
+      const words = [...here].reduce((sum, stem) => sum + (wanted.has(stem) ? (weights.get(stem) ?? 0) : 0), 0);
+      const score = words + terms.filter((phrase) => phrase.every((stem) => here.has(stem))).length * phraseWorth;
       if (score > (best?.score ?? 0)) {
         best = { score, passage: { segment: index, start, end, quote: whole.slice(start, end) } };
       }
