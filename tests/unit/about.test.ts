@@ -47,6 +47,7 @@ function pageText(facts: PageFacts, ...paragraphs: string[]): PageText {
   }));
   return {
     page: facts,
+    seen: null,
     addresses: [plainAddress('https://www.blpt.nhs.uk/news/a/')],
     text: stemText(segments, facts.headline),
     counts: countStems([announcement]),

@@ -30,6 +30,8 @@ export interface PageText {
   page: PageFacts;
   /** The page's addresses: its own and the one that it gives as canonical. */
   addresses: readonly string[];
+  /** ISO day of an archived copy: nothing later can stand in it. */
+  seen: string | null;
   text: StemmedText;
   counts: StemCounts;
   /** Stems of the names of the bodies concerned: they stand on every page of theirs. */
@@ -92,12 +94,12 @@ const ratings: Record<string, RegExp> = {
  * stand in it, it says what happened, and its date fits. The caller has seen to it that the body is the same.
  */
 export function aboutThisPage(record: FactRecord, outcome: string | null, pageText: PageText): About | null {
-  const { page, text, counts, names, addresses } = pageText;
+  const { page, text, counts, names, addresses, seen } = pageText;
   if (!tellsOfOneMatter.has(page.kind)) return null;
   const profile = profileOf(record, names, counts);
   const likeness = likenessOf(profile, text);
   const isSource = record.sources.some(({ url }) => url !== null && addresses.includes(plainAddress(url)));
-  const fit = dateFit(record.date, page.published);
+  const fit = seen && certainlyAfter(record.date, seen) ? 'unfit' : dateFit(record.date, page.published);
   const onTheDay = fit === 'near' && page.published !== null && daysBetween(record.date, page.published) <= daysClose;
   const headed = saysTitle(profile, text);
   const found = { ...likeness, headed, onTheDay, namedInHeadline: namedInHeadline(record, profile, text) };
