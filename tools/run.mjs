@@ -21,6 +21,8 @@ const tasks = {
   'data:check': ['tools/data-check.ts'],
   'data:schema': ['tools/data-schema.ts'],
   site: ['tools/site.ts'],
+  eval: ['tools/eval/main.ts'],
+  'bench:match': ['tools/bench/match.ts'],
   pictures: ['wxt build', 'tools/pictures.ts'],
 };
 
