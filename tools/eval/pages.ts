@@ -13,13 +13,14 @@ export const today = '2026-11-24';
 export async function idsByName(dataset: LoadedDataset): Promise<(name: string) => string | null> {
   const plain = (name: string): string =>
     name.toLowerCase().replace(/^the /, '').replaceAll('’', "'").replaceAll('&', 'and');
-  const ids = new Map<string, string>();
+  const bare = (name: string): string => plain(name).replace(/ (?:nhs )?(?:foundation )?(?:nhs )?trust$| cic$/, '');
+  const whole = new Map<string, string>();
+  const core = new Map<string, string>();
   for (const { name, id, kind } of await dataset.names()) {
-    if (kind === 'acronym' && !/^[A-Z]/.test(name)) continue;
-    const key = plain(name);
-    if (!ids.has(key) || kind === 'official') ids.set(key, id);
+    if (!whole.has(plain(name)) || kind === 'official') whole.set(plain(name), id);
+    if (!core.has(bare(name)) || dataset.index.organisations[id]?.status === 'current') core.set(bare(name), id);
   }
-  return (name) => ids.get(plain(name)) ?? null;
+  return (name) => whole.get(plain(name)) ?? core.get(bare(name)) ?? null;
 }
 
 export interface Section {

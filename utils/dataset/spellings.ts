@@ -88,9 +88,9 @@ export function spellingsOf(body: Named): Spelling[] {
       for (const tail of tails) put([...words, ...tail], rank, until);
       // "Stockport Trust" is enough only where it is written as a name.
       // Of a body that ended on a day unknown, the short form is more likely the building.
-      if (body.status === 'former' && !body.closed) continue;
+      if (body.status === 'former' && !body.closed && words.some((word) => /^hospitals?$/.test(word))) continue;
       put([...words, 'trust'], 3, until);
-      if (at === 0 && isInstitution(words)) put(words, 3, until);
+      if (at < 2 && isInstitution(words)) put(words, 3, until);
     }
   }
   return found;
@@ -106,7 +106,9 @@ function telling(words: readonly string[]): boolean {
 }
 
 function isInstitution(words: readonly string[]): boolean {
-  return words.length > 1 && (institution.has(words.at(-1) ?? '') || words.some((word) => /^hospitals?$/.test(word)));
+  // "2gether" is no word of the language.
+  if (words.length === 1) return /\d[a-z]/.test(words[0] ?? '');
+  return institution.has(words.at(-1) ?? '') || words.some((word) => /^hospitals?$/.test(word));
 }
 
 function coreOf(words: readonly string[]): string[] {

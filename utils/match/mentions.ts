@@ -27,6 +27,7 @@ const small = /^(?:of|for|in|on|upon|with|and|the|under)$/;
 /** A word before a name that makes it the end of a longer, unknown one: "Greater Fenwater NHS Trust". */
 const qualifier =
   /(?:^|[\s(])(?:North|South|East|West|Northern|Southern|Eastern|Western|Mid|Central|Greater|Upper|Lower|New|Old|Royal|Saint|St\.?|Inner|Outer)(?:[ -](?:and|&) )?[ -]$/;
+const buildings = /\b(?:hospitals?|infirmary)\b/i;
 /** What may follow a name written without its kind; any other capital belongs to a longer name. */
 const mayFollow =
   /^(?:[’'](?=\s)|[^\p{L}]*$|[^\p{L}\p{N}]*[,.;:()\n–—!?“”"/]|\s+(?:\p{Ll}|\p{N}|(?:NHS|Trust|Foundation|Chief|Chair|Chairman|Board|Group|Director|Medical|Governors?|Executive|Managing|Deputy)\b))/u;
@@ -74,7 +75,9 @@ function meant(
     if (!/[’']s$/.test(written) && !mayFollow.test(text.slice(end, end + 24))) return null;
     if (single && /(?:^|[.!?:]\s*)$/.test(before.replace(/["“‘(]$/, ''))) return null;
   }
-  const bodies = new Set(meanings.filter((one) => rank < 3 || borneAt(one, date)).map(([body]) => body));
+  // A building keeps its name when another body comes to run it: "Old Quay Hospital" means the body only while that was there.
+  const building = rank === 3 && buildings.test(written) && !/\btrust\b/i.test(written);
+  const bodies = new Set(meanings.filter((one) => !building || borneAt(one, date)).map(([body]) => body));
   const [only] = bodies.size > 1 ? new Set(meanings.filter((one) => borneAt(one, date)).map(([body]) => body)) : bodies;
   const sure =
     bodies.size === 1 || new Set(meanings.filter((one) => borneAt(one, date)).map(([body]) => body)).size === 1;
@@ -105,12 +108,20 @@ function introducedBy(text: string, end: number): string | null {
  * word of the language is: four letters or more, with "FT" at the end, capitals in the middle, or hardly a vowel.
  */
 function unmistakable({ table, date }: Naming, letters: string): string | null {
+  const national = nationalOf(table.acronyms.get(letters), table);
+  if (national) return national;
   if (!/^(?:[A-Z]{2,}FT|[A-Z]+[a-z][A-Za-z]*[A-Z]|(?=.{4})[A-Z]*[B-DF-HJ-NP-TV-Z]{3}[A-Z]*)$/.test(letters))
     return null;
   if (letters.length < 4 || /[AEIOU].*[AEIOU]/.test(letters)) return null;
   const meanings = table.acronyms.get(letters);
   const [only, ...more] = meanings ?? [];
   return only && more.length === 0 && borneAt(only, date) ? (table.bodies[only[0]] ?? null) : null;
+}
+
+/** Every reader of a trust's page knows its regulators by their letters. */
+function nationalOf(meanings: readonly Meaning[] | undefined, { bodies }: NameTable): string | null {
+  const id = meanings?.length === 1 ? bodies[meanings[0]?.[0] ?? -1] : undefined;
+  return id?.startsWith(nationalPrefix) ? id : null;
 }
 
 /**
