@@ -29,7 +29,6 @@ describe('text', () => {
       ['e'],
     ],
     ['what the browser can find is read', '<p hidden="until-found">a</p>', ['a']],
-    ['our own element is not', '<trust-footnotes>a</trust-footnotes><p>b</p>', ['b']],
   ])('%s', (_, html, expected) => expect(body(html)).toEqual(expected));
 
   it('gives roles, levels and linked characters', () => {
