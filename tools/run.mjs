@@ -23,6 +23,8 @@ const tasks = {
   'data:report': ['tools/data-report/main.ts'],
   site: ['tools/site.ts'],
   'bench:page': ['tools/bench/page.ts'],
+  eval: ['tools/eval/main.ts'],
+  'bench:match': ['tools/bench/match.ts'],
   pictures: ['wxt build', 'tools/pictures.ts'],
 };
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { say } from '../../components/say.ts';
 import '../../components/style.css';
+import { archiveHosts } from '../../utils/dataset/archive.ts';
 import type { SwitchChange } from '../../utils/messages.ts';
 import { trustSites } from '../shared/permission.ts';
 import { openSurface } from '../shared/surface.tsx';
@@ -19,6 +20,8 @@ async function show(): Promise<void> {
       switches={switches}
       titles={new Map(records.flatMap((one) => (one ? [[one.id, one.title]] : [])))}
       allowed={origins.filter((origin) => !trustSites.origins?.includes(origin))}
+      archives={archiveHosts.map((host) => ({ host, allowed: origins.includes(`*://*.${host}/*`) }))}
+      allow={(host) => void browser.permissions.request({ origins: [`*://*.${host}/*`] }).then(show)}
       recordAsOf={surface.dataset.index.recordAsOf}
       turn={(change: SwitchChange) => void changeSwitches(null, change).then(show)}
       forbid={(origin) => void browser.permissions.remove({ origins: [origin] }).then(show)}

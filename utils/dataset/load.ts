@@ -1,5 +1,6 @@
 /** The compiled dataset as its readers see it: shards are read when first asked for, and kept. */
 import type { Compiled } from './compile.ts';
+import { type NameTable, openNames } from './name-table.ts';
 import {
   type CompiledOrganisation,
   type CompiledRecord,
@@ -10,7 +11,10 @@ import {
   type RecordsShard,
   type SpanningShard,
   type SpelledName,
+  type SpellingsShard,
+  type StemsShard,
 } from './shards.ts';
+import type { StemCounts } from './stems.ts';
 
 /** Reads the JSON at a path below the bundle's root, `dataset/index.json`. */
 export type ReadJson = (path: string) => Promise<unknown>;
@@ -28,6 +32,10 @@ export interface LoadedDataset {
   family(id: string): Promise<Family | null>;
   record(id: string): Promise<CompiledRecord | null>;
   names(): Promise<SpelledName[]>;
+  /** Every way of writing a name, ready to be found in a text. */
+  nameTable(): Promise<NameTable>;
+  /** How common each word is among the records. */
+  stemCounts(): Promise<StemCounts>;
 }
 
 /** Reads the index; everything else when it is asked for. Errors name the file and the field. */
@@ -76,6 +84,15 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
     async names() {
       return (await read<NamesShard>('dataset/names.json', { names: 'array' })).names;
     },
+    async stemCounts() {
+      const { records, counts } = await read<StemsShard>('dataset/stems.json', { records: 'number', counts: 'object' });
+      return { records, counts };
+    },
+    nameTable() {
+      return keep('name table', async () =>
+        openNames((await read<SpellingsShard>('dataset/spellings.json', { table: 'object' })).table),
+      );
+    },
   };
 }
 
@@ -87,7 +104,7 @@ export function datasetFromCompiled(compiled: Compiled): Promise<LoadedDataset> 
   });
 }
 
-type Kind = 'string' | 'object' | 'array';
+type Kind = 'string' | 'number' | 'object' | 'array';
 type Fields<T> = Record<Exclude<keyof T, 'format'>, Kind>;
 
 function shard<T>(path: string, value: unknown, fields: Fields<T>): T {

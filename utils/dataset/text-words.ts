@@ -10,7 +10,7 @@ export interface Word {
   end: number;
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+export const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
 /** The words of `text` in order. "£70" is "70", "non-executive" two words, "trust’s" is "trust". */
 export function wordsOf(text: string): Word[] {
