@@ -19,5 +19,5 @@ declare const chrome: {
       incognitoAccess?: boolean;
     }): Promise<void>;
   };
-  runtime: { reload(): void };
+  runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
 };
