@@ -11,6 +11,7 @@ import {
   datasetFormat as format,
   type HostHolder,
   type Index,
+  type NamedPlace,
   type NamesShard,
   type RecordsShard,
   type SpanningShard,
@@ -71,11 +72,26 @@ export function compileDataset({ organisations, records, sharedHosts, recordAsOf
   }
   for (const family of families.values()) compiled.set(familyFile(family.key), family);
 
-  compiled.set('dataset/names.json', { format, names: namesOf(bodies) } satisfies NamesShard);
+  compiled.set('dataset/names.json', {
+    format,
+    names: namesOf(bodies),
+    places: placesOf(records),
+  } satisfies NamesShard);
   compiled.set('dataset/spellings.json', { format, table: tableOf(bodies) } satisfies SpellingsShard);
   compiled.set('dataset/stems.json', { format, ...countStems(records) } satisfies StemsShard);
   compiled.set('dataset/records.json', { format, files } satisfies RecordsShard);
   return compiled;
+}
+
+/** Places that records on one body name, each once for each body. */
+function placesOf(records: readonly FactRecord[]): NamedPlace[] {
+  const places = new Map<string, NamedPlace>();
+  for (const { organisations, places: named } of records) {
+    const [owner, ...others] = organisations.filter(({ role }) => role === 'subject' || role === 'respondent');
+    if (!owner || others.length > 0) continue;
+    for (const name of named) places.set(`${owner.id} ${name}`, { id: owner.id, name });
+  }
+  return [...places.values()].sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
 }
 
 export const familyFile = (key: string) => `dataset/family/${key}.json`;

@@ -7,6 +7,7 @@ import {
   datasetFormat,
   type FamilyShard,
   type Index,
+  type NamedPlace,
   type NamesShard,
   type RecordsShard,
   type SpanningShard,
@@ -32,6 +33,8 @@ export interface LoadedDataset {
   family(id: string): Promise<Family | null>;
   record(id: string): Promise<CompiledRecord | null>;
   names(): Promise<SpelledName[]>;
+  /** Towns, hospitals and areas that records name for a body. */
+  places(): Promise<NamedPlace[]>;
   /** Every way of writing a name, ready to be found in a text. */
   nameTable(): Promise<NameTable>;
   /** How common each word is among the records. */
@@ -63,6 +66,8 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
     read<FamilyShard>(path, { key: 'string', organisations: 'array', records: 'array', spanning: 'array' });
   const readSpanning = async (path: string) => (await read<SpanningShard>(path, { record: 'object' })).record;
 
+  const readNames = () => read<NamesShard>('dataset/names.json', { names: 'array', places: 'array' });
+
   return {
     index,
     async family(id) {
@@ -82,7 +87,10 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
       return (await readFamily(file)).records.find((one) => one.id === id) ?? null;
     },
     async names() {
-      return (await read<NamesShard>('dataset/names.json', { names: 'array' })).names;
+      return (await readNames()).names;
+    },
+    async places() {
+      return (await readNames()).places;
     },
     async stemCounts() {
       const { records, counts } = await read<StemsShard>('dataset/stems.json', { records: 'number', counts: 'object' });

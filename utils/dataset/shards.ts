@@ -64,10 +64,17 @@ export interface SpelledName {
   kind: 'official' | Organisation['aliases'][number]['kind'];
 }
 
+/** A town, hospital or area that the record names for a body. */
+export interface NamedPlace {
+  id: string;
+  name: string;
+}
+
 /** `dataset/names.json`. */
 export interface NamesShard {
   format: number;
   names: SpelledName[];
+  places: NamedPlace[];
 }
 
 /** `dataset/spellings.json`: every way of writing a name, laid out for finding them in a text. */
