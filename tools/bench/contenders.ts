@@ -6,13 +6,13 @@
 import { AhoCorasick as Monyone } from '@monyone/aho-corasick';
 import ClassicMachine from 'ahocorasick';
 import Modern from 'modern-ahocorasick';
+import { inSlices } from '../../entrypoints/shared/slices.ts';
 import { loadDataset } from '../../utils/dataset/load.ts';
 import { scanNames } from '../../utils/dataset/name-scan.ts';
 import { type NameTableData, openNames } from '../../utils/dataset/name-table.ts';
-import type { StemCounts } from '../../utils/dataset/stems.ts';
 import { match } from '../../utils/match/match.ts';
 import { asPageRead } from '../../utils/message-checks.ts';
-import type { PageReading } from '../../utils/page/reading.ts';
+import { readingSteps } from '../../utils/page/read.ts';
 
 /** Finds names in a text and says how many. */
 type Run = (text: string) => number;
@@ -117,4 +117,24 @@ export async function fromMessage(files: Record<string, string>, message: unknow
   return times;
 }
 
-export type { PageReading, StemCounts };
+/** Reads the document that shows as the page reader does, in slices: the milliseconds of each slice. */
+export async function readInSlices(): Promise<{ slices: number[] }> {
+  const steps = readingSteps(document, 'https://www.southernhealth.nhs.uk/news/report');
+  const slices: number[] = [];
+  let began = performance.now();
+  const timed = (function* (): Generator<void, null, void> {
+    for (;;) {
+      const { done } = steps.next();
+      slices[slices.length - 1] = performance.now() - began;
+      if (done) return null;
+      yield;
+    }
+  })();
+  slices.push(0);
+  await inSlices(timed, () => {
+    began = performance.now();
+    slices.push(0);
+    return true;
+  });
+  return { slices };
+}

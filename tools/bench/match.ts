@@ -190,6 +190,44 @@ async function worker(page: Page): Promise<string[]> {
   ];
 }
 
+/** Pages of five megabytes: many paragraphs, a huge menu, deep nesting, one endless text. */
+function hugePages(): Record<string, string> {
+  const size = 5_000_000;
+  const fill = (piece: (n: number) => string): string => {
+    const pieces: string[] = [];
+    for (let length = 0, n = 0; length < size; n++) {
+      pieces.push(piece(n));
+      length += pieces.at(-1)?.length ?? 0;
+    }
+    return pieces.join('');
+  };
+  const said = 'On 3 March 2025 the board heard that waiting times had changed.';
+  return {
+    paragraphs: `<main>${fill((n) => `<p class="text lead-${n}">${said} ${n}</p>`)}</main>`,
+    'a menu, then a text': `<nav>${fill((n) => `<ul><li><a href="/x/${n}">Service number ${n}</a></li></ul>`)}</nav><main><h1>News</h1><p>${said}</p></main>`,
+    'a table': `<main><table>${fill((n) => `<tr><td>${n}</td><td>${n % 28}/03/2025</td><td><span>x</span></td></tr>`)}</table></main>`,
+    'one text without an end': `<main><p>${fill(() => `${said} `)}</p></main>`,
+  };
+}
+
+async function slices(open: () => Promise<{ page: Page; close(): Promise<void> }>): Promise<string[]> {
+  const rows: string[][] = [];
+  for (const [what, html] of Object.entries(hugePages())) {
+    const { page, close } = await open();
+    await page.setContent(html);
+    await page.addScriptTag({ content: code });
+    const { slices: all } = await page.evaluate(() => bench.readInSlices());
+    rows.push([what, String(all.length), (Math.max(...all) / 16).toFixed(2)]);
+    await close();
+  }
+  return [
+    '### Reading pages of 5 MB: slices, and the longest of them in frames of 16 ms',
+    '',
+    table(['', 'slices', 'longest, in frames'], rows),
+    '',
+  ];
+}
+
 const opener =
   (type: typeof chromium, executablePath: string) => async (): Promise<{ page: Page; close(): Promise<void> }> => {
     const browser = await type.launch({ executablePath, args: type === chromium ? ['--no-sandbox'] : [] });
@@ -210,5 +248,6 @@ report.push(...(await measure('Chromium', inChromium)));
 const one = await inChromium();
 report.push(...(await worker(one.page)));
 await one.close();
+report.push(...(await slices(inChromium)));
 writeFileSync(join(root, 'docs', 'bench.md'), report.join('\n'));
 console.log(report.join('\n'));
