@@ -3,7 +3,6 @@
  * than reading them. A word is known by a 32-bit hash of its folded letters; whoever finds a whole name compares its words.
  */
 import { type Acronym, type Spelling, unspoken } from './spellings.ts';
-import { wordsOf } from './text-words.ts';
 
 /** What a name may mean: number of the body, rank, and the dates between which it bore the name. */
 export type Meaning = [body: number, rank: Spelling['rank'], from: string | null, until: string | null];
@@ -14,15 +13,18 @@ export interface NameTableData {
   bodies: string[];
   /** All words, joined by spaces; the first ones are the unspoken. */
   words: string;
-  /** Of each node but the root: the node above it, as the distance back, and its word. */
-  up: number[];
+  /** The word that leads to each node; nodes stand level by level, those below one node together and in the order of their words. */
   word: number[];
-  /** Node and what the name that ends there means, in turn. */
-  ends: [node: number, meanings: Meaning[]][];
+  /** First node below each node; those below it end where those below the next one begin. */
+  below: number[];
+  /** For each node the number of what the name that ends there means plus one; 0 where none ends. */
+  end: number[];
+  /** All that names may mean, each once. */
+  meanings: Meaning[][];
   acronyms: [letters: string, meanings: Meaning[]][];
 }
 
-/** The table opened: hash tables with open addressing, sizes a power of two. */
+/** The table opened: words in a hash table with open addressing, its size a power of two; the trie as it lay. */
 export interface NameTable {
   bodies: readonly string[];
   words: readonly string[];
@@ -32,14 +34,13 @@ export interface NameTable {
   wordAt: Int32Array;
   /** For each word the node it leads to from the root; 0 for none. */
   first: Int32Array;
+  /** 1 where a word that begins a name, or is an acronym, may have this sketch; of the others none has. */
+  sketches: Uint8Array;
   /** 1 for a word that is the lower-case form of an acronym. */
   isAcronym: Uint8Array;
-  edgeMask: number;
-  edgeFrom: Int32Array;
-  edgeWord: Int32Array;
-  edgeTo: Int32Array;
-  /** For each node the number of its meanings plus one; 0 where no name ends. */
-  end: Int32Array;
+  word: readonly number[];
+  below: readonly number[];
+  end: readonly number[];
   meanings: readonly (readonly Meaning[])[];
   acronyms: ReadonlyMap<string, readonly Meaning[]>;
 }
@@ -58,10 +59,11 @@ export function hashOf(folded: string): number {
   return finish(hash);
 }
 
-export const edgeSlot = (node: number, word: number): number => {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
-};
+/** Places for sketches: few enough to stay in the processor's nearest memory. */
+export const sketchCount = 16_384;
+
+/** A sketch of a word, below `sketchCount`: of its first three folded letters, each shifted by four bits more, and its length. */
+export const sketch = (marks: number, length: number): number => (marks ^ (length << 10)) & (sketchCount - 1);
 
 const sizeFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, count * 2)));
 
@@ -76,34 +78,46 @@ export function compileNames(spellings: readonly Spelling[], acronyms: readonly 
     return number;
   };
   for (const word of unspoken) numberOf(word);
-  const data: NameTableData = { bodies, words: '', up: [], word: [], ends: [], acronyms: [] };
-  const next: Map<number, number>[] = [new Map()];
-  const ends = new Map<number, Meaning[]>();
+  const root: Branch = { below: new Map(), meanings: [] };
   for (const { words: name, id, rank, from, until } of spellings) {
-    let node = 0;
+    let at = root;
     for (const one of name) {
       const word = numberOf(one);
-      let to = next[node]?.get(word);
-      if (to === undefined) {
-        to = next.length;
-        next[node]?.set(word, to);
-        next.push(new Map());
-        data.up.push(to - node);
-        data.word.push(word);
-      }
-      node = to;
+      const next = at.below.get(word) ?? { below: new Map(), meanings: [] };
+      at.below.set(word, next);
+      at = next;
     }
-    if (node > 0) ends.set(node, addMeaning(ends.get(node) ?? [], [bodyNumber.get(id) ?? 0, rank, from, until]));
+    if (at !== root) at.meanings = addMeaning(at.meanings, [bodyNumber.get(id) ?? 0, rank, from, until]);
   }
   const letters = new Map<string, Meaning[]>();
   for (const { letters: acronym, id, until } of acronyms) {
     numberOf(acronym.toLowerCase());
     letters.set(acronym, addMeaning(letters.get(acronym) ?? [], [bodyNumber.get(id) ?? 0, 0, null, until]));
   }
-  data.ends = [...ends];
+  const data: NameTableData = { bodies, words: '', word: [-1], below: [], end: [], meanings: [], acronyms: [] };
+  const kinds = new Map<string, number>();
+  const level: Branch[] = [root];
+  // The list grows while it is gone through: breadth first.
+  for (const { below, meanings } of level) {
+    data.below.push(level.length);
+    const key = JSON.stringify(meanings);
+    const kind = meanings.length === 0 ? 0 : (kinds.get(key) ?? data.meanings.push(meanings));
+    kinds.set(key, kind);
+    data.end.push(kind);
+    for (const [word, branch] of [...below].sort(([a], [b]) => a - b)) {
+      data.word.push(word);
+      level.push(branch);
+    }
+  }
+  data.below.push(level.length);
   data.acronyms = [...letters];
   data.words = [...words.keys()].join(' ');
   return data;
+}
+
+interface Branch {
+  below: Map<number, Branch>;
+  meanings: Meaning[];
 }
 
 function addMeaning(meanings: readonly Meaning[], more: Meaning): Meaning[] {
@@ -113,12 +127,10 @@ function addMeaning(meanings: readonly Meaning[], more: Meaning): Meaning[] {
     .filter(([body, , , until], at, all) => all.findIndex((one) => one[0] === body && one[3] === until) === at);
 }
 
-/** Opens a table: one step for each word and each node. */
+/** Opens a table: one step for each word, whatever the number of names. */
 export function openNames(data: NameTableData): NameTable {
   const words = data.words.split(' ');
-  const nodes = data.up.length + 1;
   const wordSize = sizeFor(words.length);
-  const edgeSize = sizeFor(nodes);
   const table = {
     bodies: data.bodies,
     words,
@@ -126,16 +138,15 @@ export function openNames(data: NameTableData): NameTable {
     wordHash: new Int32Array(wordSize),
     wordAt: new Int32Array(wordSize),
     first: new Int32Array(words.length),
+    sketches: new Uint8Array(sketchCount),
     isAcronym: new Uint8Array(words.length),
-    edgeMask: edgeSize - 1,
-    edgeFrom: new Int32Array(edgeSize),
-    edgeWord: new Int32Array(edgeSize),
-    edgeTo: new Int32Array(edgeSize),
-    end: new Int32Array(nodes),
-    meanings: data.ends.map(([, meanings]) => meanings),
+    word: data.word,
+    below: data.below,
+    end: data.end,
+    meanings: data.meanings,
     acronyms: new Map(data.acronyms),
   } satisfies NameTable;
-  const { wordMask, wordHash, wordAt, edgeMask, edgeFrom, edgeWord, edgeTo, end, first } = table;
+  const { wordMask, wordHash, wordAt, first } = table;
   words.forEach((word, number) => {
     const hash = hashOf(word);
     let slot = hash & wordMask;
@@ -143,24 +154,23 @@ export function openNames(data: NameTableData): NameTable {
     wordHash[slot] = hash;
     wordAt[slot] = number + 1;
   });
-  for (let node = 1; node < nodes; node++) {
-    const from = node - (data.up[node - 1] ?? 0);
-    const word = data.word[node - 1] ?? 0;
-    if (from === 0) first[word] = node;
-    let slot = edgeSlot(from, word) & edgeMask;
-    while (edgeTo[slot] !== 0) slot = (slot + 1) & edgeMask;
-    edgeFrom[slot] = from;
-    edgeWord[slot] = word;
-    edgeTo[slot] = node;
+  for (let node = data.below[0] ?? 1; node < (data.below[1] ?? 1); node++) {
+    const word = data.word[node] ?? 0;
+    first[word] = node;
+    addSketch(table.sketches, words[word] ?? '');
   }
-  data.ends.forEach(([node], number) => {
-    end[node] = number + 1;
-  });
   for (const [letters] of data.acronyms) {
     const number = wordNumber(table, hashOf(letters.toLowerCase()));
     if (number >= 0) table.isAcronym[number] = 1;
+    addSketch(table.sketches, letters.toLowerCase());
   }
   return table;
+}
+
+function addSketch(sketches: Uint8Array, word: string): void {
+  let marks = 0;
+  for (let at = 0; at < 3 && at < word.length; at++) marks ^= word.charCodeAt(at) << (at * 4);
+  sketches[sketch(marks, word.length)] = 1;
 }
 
 /** Number of the word with this hash, or -1. */
@@ -173,10 +183,4 @@ export function wordNumber({ wordMask, wordHash, wordAt }: NameTable, hash: numb
     found = wordAt[slot] ?? 0;
   }
   return -1;
-}
-
-/** Whether `text` is, folded, the words of the path that ends at `node`: hashes may agree by chance. */
-export function spells(data: Pick<NameTable, 'words'>, path: readonly number[], text: string): boolean {
-  const spoken = wordsOf(text).filter(({ word }) => !unspoken.has(word));
-  return spoken.length === path.length && spoken.every(({ word }, at) => word === data.words[path[at] ?? -1]);
 }

@@ -43,7 +43,21 @@ export const ordinary = stemmed(
 export function stemsOf(text: string): StemAt[] {
   return wordsOf(text)
     .filter(({ word }) => !fillers.has(word) && !/^(?:19|20)\d\d$/.test(word))
-    .map(({ word, start, end }) => ({ stem: stemmer(word), start, end }));
+    .map(({ word, start, end }) => ({ stem: stemOf(word), start, end }));
+}
+
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
+/** Cutting a word costs far more than looking it up, and texts use the same words again and again. */
+function stemOf(word: string): string {
+  let stem = known.get(word);
+  if (stem === undefined) {
+    stem = stemmer(word);
+    if (known.size >= mostKnown) known.clear();
+    known.set(word, stem);
+  }
+  return stem;
 }
 
 /** The words of a record that say what it is about: title, summary, key terms, figures. */

@@ -81,6 +81,12 @@ export async function match(read: PageReading, dataset: LoadedDataset, on: strin
 
 /** The words of all names of the bodies: they stand on every page of theirs and tell no matter from another. */
 function namesOf(bodies: readonly CompiledOrganisation[]): ReadonlySet<string> {
+  const kept = namesKept.get(bodies);
+  if (kept) return kept;
   const names = bodies.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]);
-  return new Set(names.flatMap((name) => stemsOf(name).map(({ stem }) => stem)));
+  const stems = new Set(names.flatMap((name) => stemsOf(name).map(({ stem }) => stem)));
+  namesKept.set(bodies, stems);
+  return stems;
 }
+
+const namesKept = new WeakMap<readonly CompiledOrganisation[], ReadonlySet<string>>();

@@ -1,5 +1,5 @@
 /** Reads a document into a `PageReading`: tree and attributes only, one walk, no library, nothing of the browser's layout. */
-import { datesOfBlocks } from './block-dates.ts';
+import { datesInSteps } from './block-dates.ts';
 import { gatherer, type Manner, type Trace } from './blocks.ts';
 import { inline, isBreadcrumb, namesOf, roleOf, silent, zoneOf } from './elements.ts';
 import { readHead } from './head.ts';
@@ -26,6 +26,21 @@ const notDisplayed = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
  * throws on any tree; linear in the number of nodes. `trace`, where given, is told which text nodes each segment is made of.
  */
 export function readPage(document: Document, url: string, trace?: Trace): PageReading {
+  const steps = readingSteps(document, url, trace);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How many nodes are walked between two pauses: well below a millisecond's work. */
+const nodesAtATime = 200;
+
+/**
+ * The same, with a pause after every few nodes, so that whoever runs it can let the browser draw in between. The document must
+ * not change meanwhile: a walk that was overtaken gives some reading, and not one to be used.
+ */
+export function* readingSteps(document: Document, url: string, trace?: Trace): Generator<void, PageReading, void> {
   const gathered = gatherer(trace);
   const head = readHead(document, url);
   const { dates, types } = head;
@@ -117,7 +132,9 @@ export function readPage(document: Document, url: string, trace?: Trace): PageRe
     const walker = document.createTreeWalker(root, 5 /* elements and text */);
     const above: Place[] = [];
     let more = walker.firstChild() !== null;
+    let walked = 0;
     while (more) {
+      if (++walked % nodesAtATime === 0) yield;
       const node = walker.currentNode;
       let inner: Place | null = null;
       if (node.nodeType === 3) gathered.add((node as Text).data, place, node as Text);
@@ -145,9 +162,11 @@ export function readPage(document: Document, url: string, trace?: Trace): PageRe
   }
 
   const { blocks } = gathered;
+  yield;
   settleZones(blocks);
-  const counts = countOf(blocks);
-  const found: FoundDate[] = [...dates, ...datesOfBlocks(blocks)];
+  yield;
+  const counts = yield* countOf(blocks);
+  const found: FoundDate[] = [...dates, ...(yield* datesInSteps(blocks))];
   return {
     url,
     title: head.title,
