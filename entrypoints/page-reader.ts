@@ -1,20 +1,21 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageRead } from '../utils/messages.ts';
 import { fingerprint } from '../utils/page/fingerprint.ts';
+import { locatingSteps } from '../utils/page/locate.ts';
 import { readingSteps, readPage } from '../utils/page/read.ts';
 import type { PageReading } from '../utils/page/reading.ts';
 import { paced } from './shared/pace.ts';
 import { inSlices } from './shared/slices.ts';
+import type { SharedWorld } from './shared/world.ts';
 
 /*
  * The content script. Built as an unlisted script and put into the manifest by modules/manifest.ts: the framework's own
  * content-script start announces itself to the page by an event and a message, this one does not. It changes nothing in the
  * page, listens to nothing the page could count, and calls no API but `runtime`.
  */
-interface World {
+interface World extends SharedWorld {
   browser?: { runtime: Runtime };
   chrome: { runtime: Runtime };
-  trustFootnotesReads?: boolean;
 }
 
 /** So often a reading may be overtaken by changes of the page before it is done in one go. */
@@ -38,6 +39,7 @@ export default defineUnlistedScript(() => {
   const world = globalThis as unknown as World;
   if (world.trustFootnotesReads || !document.documentElement || document.contentType !== 'text/html') return;
   world.trustFootnotesReads = true;
+  world.trustFootnotesLocate = (places) => locatingSteps(document, location.href, places);
   const { runtime } = world.browser ?? world.chrome;
   let last = '';
 
