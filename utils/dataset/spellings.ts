@@ -65,9 +65,11 @@ export const spokenWords = (name: string): string[] =>
 export function spellingsOf(body: Named): Spelling[] {
   const id = body.ods ?? body.name;
   const found: Spelling[] = [];
+  // Of two bodies of one name, one that is gone since a day unknown is not the one that is meant today.
+  const endUnknown = body.status === 'former' ? '1900' : null;
   const put = (words: readonly string[], rank: Spelling['rank'], until: string | null) => {
     if (telling(words)) {
-      found.push({ words: [...words], id, rank, from: body.opened, until: until ?? body.closed });
+      found.push({ words: [...words], id, rank, from: body.opened, until: until ?? body.closed ?? endUnknown });
     }
   };
   const names = [

@@ -110,6 +110,8 @@ export function aboutThisPage(record: FactRecord, outcome: string | null, pageTe
   if (isSource) why.push({ key: 'why_source', values: [] });
   const terms = shownTerms(record.keyTerms, likeness, profile, text);
   if (terms.length > 0) why.push({ key: 'why_terms', values: [terms.map((term) => `“${term}”`).join(', ')] });
+  const rating = outcome === null ? undefined : ratings[outcome]?.exec(text.whole)?.[0];
+  if (rating && record.kind === 'regulator-action') why.push({ key: 'why_rating', values: [rating] });
   if (page.published && (fit === 'near' || fit === 'later')) why.push(dateReason(record.date, page.published));
   else if (!page.published && text.years.has(Number(record.date.slice(0, 4))))
     why.push({ key: 'why_year', values: [record.date.slice(0, 4)] });

@@ -1,5 +1,14 @@
 /** The words of a record found in the text of a page. */
-import { type Matter, matterOf, rarity, type StemAt, type StemCounts, stemsOf } from '../dataset/stems.ts';
+import {
+  everyday,
+  type Matter,
+  matterOf,
+  ordinary,
+  rarity,
+  type StemAt,
+  type StemCounts,
+  stemsOf,
+} from '../dataset/stems.ts';
 import type { Segment } from '../page/reading.ts';
 import type { Passage } from './context.ts';
 
@@ -112,13 +121,18 @@ export function shownTerms(
     const at = text.segments.flatMap(({ text: whole, stems }) =>
       stems.filter((one) => one.stem === stem).map(({ start, end }) => whole.slice(start, end)),
     )[0];
-    if (at && at.length > 1) shown.push(at);
+    // Short figures and words of any page tell a reader nothing.
+    if (at && at.length > 3 && !everyday.has(stem) && !ordinary.has(stem) && !plainWord.test(at)) shown.push(at);
   }
   return shown.slice(0, 4);
 }
 
 /** What a whole key term in one sentence adds to its words. */
 const phraseWorth = 3;
+
+/** Words that are rare among records and say nothing by themselves. */
+const plainWord =
+  /^(?:several|since|thing|things|unless|expect\w*|describe\w*|recommend\w*|encourag\w*|wr[io]te\w*|not\w?|\d{1,2}\D?)$/i;
 
 /** The sentence (or, without sentences, the segment) that holds the most of what was found. */
 export function bestPassage({ found }: Likeness, { weights, phrases }: Profile, text: StemmedText): Passage | null {
