@@ -177,6 +177,14 @@ export default defineUnlistedScript(() => {
     },
     { capture: true },
   );
+  // Escape closes the card wherever the focus went meanwhile; the page hears the key as well, as it would without us.
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Escape' && card.isOpen()) card.close();
+    },
+    { capture: true },
+  );
   const press = (event: Event) => {
     if (!event.isTrusted) return;
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;

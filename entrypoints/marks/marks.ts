@@ -1,5 +1,5 @@
 import type { Layer } from './layer.ts';
-import { type Box, candidates, isFree, isShown, linesOf, overlap, placeForTab, sizes } from './place.ts';
+import { type Box, candidates, columnOf, isFree, isShown, linesOf, overlap, placeForTab, sizes } from './place.ts';
 
 /** A footnote as the marks know it: a number and where it hangs. No word of the record ever comes here. */
 export interface Hung {
@@ -75,7 +75,7 @@ export function makeMarks(
       const lines = all.filter((_, index) => seen[index] !== false);
       const shown = all.filter((_, index) => seen[index] === true);
       const box =
-        candidates(shown).find(
+        candidates(shown, columnOf(range)).find(
           (one) => isFree(document, one, range.startContainer) && !taken.some((other) => overlap(one, other)),
         ) ?? null;
       if (box) taken.push(box);

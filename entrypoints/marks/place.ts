@@ -21,8 +21,11 @@ export const sizes = [
   { width: 16, height: 16 },
 ] as const;
 
-/** The places to try for a passage with these lines, best first. */
-export function candidates(lines: readonly Box[]): Box[] {
+/**
+ * The places to try for a passage with these lines, best first. `column` is the block of text that holds it: where the passage
+ * ends in the middle of a line, the end of that line or the margin beyond the column is the next best.
+ */
+export function candidates(lines: readonly Box[], column: Box | null): Box[] {
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last) return [];
@@ -36,6 +39,9 @@ export function candidates(lines: readonly Box[]): Box[] {
       at(left - size.width - gap, first),
       at(right + gap, first),
       at(right + gap, last),
+      ...(column
+        ? [at(column.left + column.width - size.width, last), at(column.left + column.width + gap, first)]
+        : []),
     ];
   });
 }
@@ -113,6 +119,15 @@ export function linesOf(range: Range): Box[] {
   return lines;
 }
 
+/** The block of text that holds the beginning of a range; null where none is drawn. */
+export function columnOf({ startContainer }: Range): Box | null {
+  let element = startContainer.parentElement;
+  while (element && /^(?:inline|contents)/.test(getComputedStyle(element).display)) element = element.parentElement;
+  if (!element) return null;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+}
+
 export function overlap(a: Box, b: Box): boolean {
   return (
     a.left <= b.left + b.width && b.left <= a.left + a.width && a.top <= b.top + b.height && b.top <= a.top + a.height
@@ -127,7 +142,8 @@ export function placeForTab(document: Document): Box | null {
   for (const left of [clientWidth - tabSize.width, 0]) {
     for (let top = clientHeight * 0.75; top > clientHeight * 0.1; top -= tabSize.height) {
       const box = { left, top, ...tabSize };
-      if (isFree(document, box, document.body)) return box;
+      // Any blank will do: the tab belongs to no passage in particular.
+      if (isFree(document, box, null)) return box;
     }
   }
   return null;

@@ -55,6 +55,37 @@ describe('the card', () => {
     await page.close();
   });
 
+  it('is walked through by Tab, back by Shift+Tab, and left by Escape', async () => {
+    const page = await openCard();
+    const card = await cardIn(page);
+    const at = () =>
+      card.evaluate(() => document.activeElement?.textContent?.trim().replace(/\s+/g, ' ').slice(0, 40) ?? '');
+    const walk: string[] = [await at()];
+    for (let step = 0; step < 14; step++) {
+      await page.keyboard.press('Tab');
+      walk.push(await at());
+    }
+    const expected = [
+      'Footnote 1 of 1',
+      'Open in side panel',
+      'Close',
+      '14 March 2024', // the card's own fold
+      'Chair to go in autumn',
+      'archived copy at web.archive.org',
+      'Open in the record',
+      'Hide this footnote',
+      'Copy a correction to send',
+      'Marks on pages: on or off',
+    ];
+    const places = expected.map((words) => walk.findIndex((one) => one.startsWith(words)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    await page.keyboard.press('Shift+Tab');
+    expect(walk).toContain(await at());
+    await escapeCard(page);
+    await page.close();
+  });
+
   it('fits a narrow window without scrolling sideways', async () => {
     const page = await openCard();
     const card = await cardIn(page);

@@ -32,7 +32,12 @@ async function footnotedPages(): Promise<{ url: string; count: number }[]> {
 }
 
 /** Width and height of the window in CSS pixels; at 200 % zoom a window has half as many. */
-const windows = [['320 pixels wide', 320, 700]] as const;
+const windows = [
+  ['320 pixels wide', 320, 700],
+  ['768 pixels wide', 768, 900],
+  ['1280 pixels wide', 1280, 800],
+  ['1280 pixels wide at 200 % zoom', 640, 400],
+] as const;
 
 describe('the place of marks', () => {
   it.each(windows)('is free, %s', async (_, width, height) => {
@@ -51,7 +56,7 @@ describe('the place of marks', () => {
       await expect
         .poll(async () => (await drawnIn(page)).filter(({ kind }) => kind === 'mark').length, { timeout: 8_000 })
         .toBe(count);
-      for (let step = 0; step < 8; step++) {
+      for (let step = 0; step < 100; step++) {
         const all = await drawnIn(page);
         const drawn = all.filter(
           ({ kind, box, opacity }) => (kind === 'mark' || kind === 'tab') && box && opacity === '1',
