@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardIn, drawnIn, escapeCard, expectMarks, focusMark, frameOf, marksIn, pressMark } from './support/marks.ts';
+import {
+  cardIn,
+  drawnIn,
+  escapeCard,
+  expectMarks,
+  focusMark,
+  frameOf,
+  leaveCard,
+  marksIn,
+  pressMark,
+} from './support/marks.ts';
 import { type Rig, startRig } from './support/rig.ts';
 
 const fenwater = 'https://www.fenwater.nhs.uk';
@@ -100,8 +110,7 @@ describe('the list of footnotes', () => {
     const card = await cardIn(page);
     expect(await card.locator('blockquote').innerText()).toContain('two non-executive directors');
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await card.getByRole('button', { name: 'Show passage 1 in the page' }).click();
-    await expect.poll(() => frameOf(page)).toBeUndefined();
+    await leaveCard(page, () => card.getByRole('button', { name: 'Show passage 1 in the page' }).click());
     const inView = () =>
       page.evaluate(() => {
         const { top, bottom } = (
