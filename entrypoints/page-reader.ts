@@ -112,8 +112,9 @@ export default defineUnlistedScript(() => {
 
   runtime.onMessage.addListener(answer);
   // A page taken out of the back-forward cache starts no script anew, and the badge went with the page that replaced it.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
+  // A page can make up such an event, and time how long its answer takes.
+  addEventListener('pageshow', ({ persisted, isTrusted }) => {
+    if (!persisted || !isTrusted) return;
     last = '';
     tell();
   });

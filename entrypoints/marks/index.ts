@@ -172,6 +172,9 @@ export default defineUnlistedScript(() => {
     'click',
     (event) => {
       if (!event.isTrusted || !shown) return;
+      if (marks.at(event.clientX, event.clientY) === undefined) return;
+      // The page may have put something of its own there since.
+      marks.draw();
       const number = marks.at(event.clientX, event.clientY);
       if (number !== undefined) card.open(number);
     },

@@ -59,9 +59,29 @@ export function isFree(document: Document, box: Box, passage: Node | null): bool
 
 function isBlank(document: Document, x: number, y: number, passage: Node | null): boolean {
   const element = document.elementFromPoint(x, y);
-  if (!element || (passage && !element.contains(passage)) || element.closest(solid)) return false;
+  // Methods of the prototypes: a form's own fields may be called "contains" or "closest".
+  const { contains } = Node.prototype;
+  if (!element || (passage && !contains.call(element, passage)) || Element.prototype.closest.call(element, solid)) {
+    return false;
+  }
   const caret = caretAt(document, x, y);
   return !caret || !holds(document, caret, x, y);
+}
+
+/**
+ * Whether the browser draws the passage at all. Measuring what it leaves out (`content-visibility`, a closed `details`)
+ * would make it load the fonts and pictures in it, which the page sees.
+ */
+export function isRendered(document: Document, range: Range): boolean {
+  // What a passage leaves behind that was taken away; even its one point would be measured by what stands after it.
+  if (range.collapsed) return false;
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  walker.currentNode = range.startContainer;
+  for (let node: Node | null = range.startContainer; node; node = walker.nextNode()) {
+    if (!node.parentElement?.checkVisibility({ contentVisibilityAuto: true })) return false;
+    if (node === range.endContainer) break;
+  }
+  return true;
 }
 
 /** Whether the passage itself is what is drawn at its line: not scrolled away in a box, not covered. Null outside the window. */
@@ -72,7 +92,7 @@ export function isShown(document: Document, line: Box, range: Range): boolean | 
   if (x < 0 || y < 0 || x >= clientWidth || y >= clientHeight) return null;
   const element = document.elementFromPoint(x, y);
   if (!element) return false;
-  return element.contains(range.startContainer) || range.commonAncestorContainer.contains(element);
+  return Node.prototype.contains.call(element, range.startContainer) || range.commonAncestorContainer.contains(element);
 }
 
 function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {

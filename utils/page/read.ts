@@ -18,6 +18,10 @@ interface Place extends Manner {
   time: { value: string; names: string; start: number } | null;
 }
 
+/** Characters of an attribute that are looked at, and of work done (nodes, and characters in them) before a page is cut. */
+const longestAttribute = 2_000;
+const mostWork = 8_000_000;
+
 const document_ = /\.(?:pdf|docx?|xlsx?|pptx?|csv|rtf|od[tsp])(?:$|[?#])/i;
 const notDisplayed = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -45,8 +49,10 @@ export function* readingSteps(document: Document, url: string, trace?: Trace): G
   const head = readHead(document, url);
   const { dates, types } = head;
   // Methods of the prototype: a form's own fields may be called "getAttribute" or "firstChild".
-  const { getAttribute, hasAttribute } = document.createElement('p');
-  const attribute = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
+  const { getAttribute, hasAttribute, querySelector } = document.createElement('p');
+  // Cut: a thousand elements can share one value of ten megabytes, which would be looked through a thousand times.
+  const attribute = (element: Element, name: string): string =>
+    (getAttribute.call(element, name) ?? '').slice(0, longestAttribute);
   const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
   const crumbTexts: string[] = [];
   let crumbFrom = -1;
@@ -71,7 +77,7 @@ export function* readingSteps(document: Document, url: string, trace?: Trace): G
       if (notDisplayed.test(attribute(element, 'style'))) return null;
       if (!unhidden && attribute(element, 'aria-hidden') === 'true') {
         // An open cookie dialog hides the whole page behind it from assistive technology: that is still the page.
-        if (inline.has(tag) || !element.querySelector('main,h1,[role=main]')) return null;
+        if (inline.has(tag) || !querySelector.call(element, 'main,h1,[role=main]')) return null;
         unhidden = true;
       }
     }
@@ -133,10 +139,16 @@ export function* readingSteps(document: Document, url: string, trace?: Trace): G
     const above: Place[] = [];
     let more = walker.firstChild() !== null;
     let walked = 0;
+    let work = 0;
     while (more) {
       if (++walked % nodesAtATime === 0) yield;
       const node = walker.currentNode;
       let inner: Place | null = null;
+      work += node.nodeType === 3 ? 10 + (node as Text).length : 10;
+      if (work > mostWork) {
+        gathered.cut();
+        break;
+      }
       if (node.nodeType === 3) gathered.add((node as Text).data, place, node as Text);
       else inner = enter(node as Element, place);
       if (gathered.full()) break;
