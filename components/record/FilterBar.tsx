@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { everything, type RecordFilter } from '../../utils/match/filter.ts';
 import { say, sayCount, sayWord } from '../say.ts';
+import { useFieldId } from '../use-field-id.ts';
 
 /** Choosing among the records: kind, source, years, and whether predecessors' count. The choice stands in the address. */
 export function FilterBar({
@@ -86,7 +86,7 @@ function Choice({
   options: readonly (readonly [string, string])[];
   choose: (value: string) => void;
 }) {
-  const id = useId();
+  const id = useFieldId();
   return (
     <p class="choice">
       <label for={id}>{label}</label>
