@@ -7,16 +7,16 @@ import { readData, sayProblem } from './data-files.ts';
 
 /** What each rule is about, in the order in which they are told. */
 const headings: Record<WarningRule, string> = {
-  person: 'Names of people',
+  'name-of-a-person': 'Names of people',
   'same-event': 'One event told twice?',
-  'fault-claim': 'Claims of fault on too little',
+  'single-source-fault': 'Claims of fault on too little',
   mirror: 'Copies instead of originals',
   lifetime: 'Records on a body that did not exist then',
-  'false-day': 'Days that may be more exact than the source',
+  'false-precision': 'Days that may be more exact than the source',
   'vague-date': 'Dates without the note they need',
-  'near-title': 'Titles that cannot be told apart',
-  'common-term': 'Key terms by which no page will be found',
-  folder: 'Files in another folder than people expect',
+  'near-equal-titles': 'Titles that cannot be told apart',
+  'common-key-term': 'Key terms by which no page will be found',
+  'wrong-folder': 'Files in another folder than people expect',
   oddity: 'Other oddities',
 };
 

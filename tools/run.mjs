@@ -20,10 +20,12 @@ const tasks = {
   browsers: ['tools/test.ts --browsers'],
   'data:check': ['tools/data-check.ts'],
   'data:schema': ['tools/data-schema.ts'],
-  'data:report': ['tools/data-report.ts'],
+  'data:report': ['tools/data-report/main.ts'],
   site: ['tools/site.ts'],
   'bench:page': ['tools/bench/page.ts'],
-  'bench:data': ['tools/bench/data.ts'],
+  'bench:data': ['wxt build', 'tools/bench/data.ts'],
+  eval: ['tools/eval/main.ts'],
+  'bench:match': ['tools/bench/match.ts'],
   pictures: ['wxt build', 'tools/pictures.ts'],
 };
 

@@ -9,6 +9,7 @@ import { answerFor, hearReading, readAgain } from './answers.ts';
 import { clearBadge } from './badge.ts';
 import { fromCard, fromMarks } from './card.ts';
 import { send, updateAllMarks } from './marks.ts';
+import { answerAddressBar } from './omnibox.ts';
 import { keepSitesRead } from './sites.ts';
 import { switchesFor, turnSwitch } from './switches.ts';
 import { forgetTab, rememberedTabs } from './tab-contexts.ts';
@@ -45,6 +46,7 @@ export default defineBackground(() => {
     return undefined;
   });
 
+  answerAddressBar(dataset);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
   // A change of address without loading reaches no script of the page's own world; the browser tells us instead.

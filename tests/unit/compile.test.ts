@@ -35,10 +35,12 @@ describe('compileDataset', () => {
     const { lines } = compiled.get('dataset/lines/0.json') as LinesShard;
     const line = lines.find(({ id }) => id === 'second');
     expect(line?.sources.map(({ kind }) => kind)).toEqual(['court']);
-    expect(line).not.toHaveProperty('summary');
+    expect(line?.otherAddresses).toHaveLength(2);
+    expect(line).not.toHaveProperty('topics');
     const record = await (await datasetFromCompiled(compiled)).record('second');
-    expect(record).toMatchObject({ summary: 'A summary.', title: 'A title' });
-    expect(record?.sources.map(({ kind }) => kind)).toEqual(['press', 'court', 'press']);
+    expect(record).toMatchObject({ topics: data['records/second.json']?.topics, title: 'A title' });
+    expect(record).not.toHaveProperty('otherAddresses');
+    expect(record?.sources).toMatchObject([press, order, press]);
   });
 
   it('names for every body the files of its records, and for every id the number of its files', () => {

@@ -46,7 +46,7 @@ function full(): Record<string, Json> {
   Object.assign(data['organisations/third.json'] ?? {}, {
     planned: { kind: 'merger', date: '2030', final: false, with: ['ZZ2'], source: 'a page' },
   });
-  data['accepted-warnings.json'] = { accepted: [{ file: 'a', rule: 'mirror', reason: 'b' }] };
+  data['accepted-warnings.json'] = { accepted: [{ file: 'a', warning: 'mirror', why: 'for the test' }] };
   data['known-names.json'] = { names: [{ name: 'a', reason: 'b' }] };
   data['mirror-hosts.json'] = { hosts: [{ host: 'a.example', what: 'b', alone: 'c' }] };
   return data;
@@ -192,7 +192,7 @@ describe('files of the bundle', () => {
       if (!(path in files)) throw new Error(`${path}: missing`);
       return files[path];
     });
-    await loaded.names();
+    await Promise.all([loaded.names(), loaded.nameTable(), loaded.stemCounts()]);
     const ids = Object.keys(loaded.index.organisations);
     const families = await Promise.all(ids.map((id) => loaded.family(id)));
     const records = new Set(families.flatMap((family) => family?.records.map(({ id }) => id) ?? []));

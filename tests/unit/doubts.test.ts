@@ -77,8 +77,8 @@ describe('findDoubts', () => {
 
   it('doubts titles that cannot be told apart', () => {
     const later = { ...sound()[second], id: 'again', date: '2019-01-01', title: 'A vote is lost!' };
-    expect(where(doubts({}, { 'records/heir/again.json': later }))).toEqual([['near-title', second, 'title']]);
-    expect(where(doubts({ title: 'A ward opens' }))).toEqual([['near-title', second, 'title']]);
+    expect(where(doubts({}, { 'records/heir/again.json': later }))).toEqual([['near-equal-titles', second, 'title']]);
+    expect(where(doubts({ title: 'A ward opens' }))).toEqual([['near-equal-titles', second, 'title']]);
     expect(nearlyEqual('Trust rated good in 2016', 'Trust rated good in 2019')).toBe(false);
     expect(nearlyEqual('Ward closed by trust', 'Trust closed ward')).toBe(true);
   });
@@ -98,10 +98,10 @@ describe('findDoubts', () => {
 
   it('doubts a claim of fault on one source, but no admission', () => {
     const claim = { summary: 'Checks had failed on three wards.' };
-    expect(where(doubts(claim))).toEqual([['fault-claim', second, 'confidence']]);
+    expect(where(doubts(claim))).toEqual([['single-source-fault', second, 'confidence']]);
     expect(where(doubts({ ...claim, confidence: 'corroborated' }))).toEqual([]);
     expect(where(doubts({ ...claim, confidence: 'corroborated', sources: [source({ kind: 'campaign' })] }))).toEqual([
-      ['fault-claim', second, 'sources'],
+      ['single-source-fault', second, 'sources'],
     ]);
     expect(where(doubts({ ...claim, sources: [source({ kind: 'trust' })] }))).toEqual([]);
     expect(where(doubts({ summary: 'All checks had been made.' }))).toEqual([]);
@@ -109,7 +109,7 @@ describe('findDoubts', () => {
 
   it('doubts a day that is only the day of a story, and dates without their note', () => {
     const published = { sources: [source({ published: '2012-03-04' })] };
-    expect(where(doubts(published))).toEqual([['false-day', second, 'date']]);
+    expect(where(doubts(published))).toEqual([['false-precision', second, 'date']]);
     expect(where(doubts({ ...published, dateNote: 'The vote was taken that day.' }))).toEqual([]);
     const own = source({ published: '2012-03-04', kind: 'regulator', url: 'https://regulator.example/' });
     expect(where(doubts({ sources: [...published.sources, own] }))).toEqual([]);
@@ -121,7 +121,7 @@ describe('findDoubts', () => {
   it('doubts terms that no page on the matter alone would hold', () => {
     const words = doubts({ keyTerms: ['willow lane beds', 'vote', 'plan for willow house'] });
     expect(words.map(({ rule, field, message }) => [rule, field, message])).toEqual([
-      ['common-term', 'keyTerms', expect.stringMatching(/^only 2 of 3 terms/)],
+      ['common-key-term', 'keyTerms', expect.stringMatching(/^only 2 of 3 terms/)],
     ]);
     const many = Object.fromEntries(
       [...Array(8).keys()].map((number) => [
@@ -136,8 +136,8 @@ describe('findDoubts', () => {
         },
       ]),
     );
-    const found = doubts({}, many).filter(({ rule }) => rule === 'common-term');
-    expect(where(found)).toEqual([['common-term', second, 'keyTerms']]);
+    const found = doubts({}, many).filter(({ rule }) => rule === 'common-key-term');
+    expect(where(found)).toEqual([['common-key-term', second, 'keyTerms']]);
     expect(found[0]?.message).toMatch(/"willow lane beds" stands in 8 records of other bodies/);
   });
 
@@ -147,9 +147,11 @@ describe('findDoubts', () => {
       const files = filesOf({ ...others, [file]: { ...record, ...rest } });
       return checkDataset(files, findDoubts).warnings.map(({ rule, message }) => [rule, message]);
     };
-    expect(moved('records/old-trust/second.json')).toEqual([['folder', expect.stringMatching(/belongs in "heir"/)]]);
+    expect(moved('records/old-trust/second.json')).toEqual([
+      ['wrong-folder', expect.stringMatching(/belongs in "heir"/)],
+    ]);
     const two = { organisations: ['ZZ2', 'ZZ3'].map((id) => ({ id, role: 'subject' })) };
-    expect(moved(second, two)).toEqual([['folder', expect.stringMatching(/belongs in "several-bodies"/)]]);
+    expect(moved(second, two)).toEqual([['wrong-folder', expect.stringMatching(/belongs in "several-bodies"/)]]);
     expect(moved('records/several-bodies/second.json', two)).toEqual([]);
     expect(moved('extra:records/anywhere/second.json')).toEqual([]);
   });
@@ -157,16 +159,16 @@ describe('findDoubts', () => {
   it('doubts names of people in every text and address, and not those known to be things', () => {
     const named = { summary: 'Dr Smithson and Wendy Harcastle spoke at Wendy Harcastle House.' };
     expect(doubts(named).map(({ rule, field, message }) => [rule, field, message.split(' looks')[0]])).toEqual([
-      ['person', 'summary', '"Dr Smithson"'],
-      ['person', 'summary', '"Wendy Harcastle"'],
+      ['name-of-a-person', 'summary', '"Dr Smithson"'],
+      ['name-of-a-person', 'summary', '"Wendy Harcastle"'],
     ]);
     const address = { sources: [source({ url: 'https://paper.example/news/wendy-harcastle-resigns' })] };
-    expect(where(doubts(address))).toEqual([['person', second, 'sources[0].url']]);
+    expect(where(doubts(address))).toEqual([['name-of-a-person', second, 'sources[0].url']]);
     const known = ['Dr Smithson', 'Wendy Harcastle'].map((name) => ({ name, reason: 'A ward.' }));
     expect(doubts({ ...named, ...address }, { 'known-names.json': { names: known } })).toEqual([]);
     expect(
       where(doubts({ keyTerms: ['willow lane beds', 'Wendy Harcastle', 'willow ward', 'vote of staff'] })),
-    ).toEqual([['person', second, 'keyTerms[1]']]);
+    ).toEqual([['name-of-a-person', second, 'keyTerms[1]']]);
   });
 });
 
@@ -175,12 +177,12 @@ describe('accepted warnings', () => {
   const accept = (...accepted: object[]) => ({ 'accepted-warnings.json': { accepted } });
 
   it('silence what they name, and nothing else', () => {
-    const entry = { file: second, rule: 'false-day', reason: 'The paper reports the vote of that evening.' };
+    const entry = { file: second, warning: 'false-precision', why: 'The paper reports the vote of that evening.' };
     expect(doubts(published, accept(entry))).toEqual([]);
     expect(doubts(published, accept({ ...entry, field: 'date' }))).toEqual([]);
-    for (const other of [{ file: first }, { rule: 'mirror' }, { field: 'title' }, { with: 'first' }]) {
+    for (const other of [{ file: first }, { warning: 'mirror' }, { field: 'title' }, { with: 'first' }]) {
       expect(where(doubts(published, accept({ ...entry, ...other })))).toEqual([
-        ['false-day', second, 'date'],
+        ['false-precision', second, 'date'],
         [undefined, 'accepted-warnings.json', 'accepted[0]'],
       ]);
     }
@@ -188,8 +190,8 @@ describe('accepted warnings', () => {
 
   it('need a reason and a rule that exists', () => {
     for (const [entry, field] of [
-      [{ file: second, rule: 'false-day' }, 'accepted[0].reason'],
-      [{ file: second, rule: 'ugly', reason: 'x' }, 'accepted[0].rule'],
+      [{ file: second, warning: 'false-precision' }, 'accepted[0].why'],
+      [{ file: second, warning: 'ugly', why: 'x, for once' }, 'accepted[0].warning'],
     ] as const) {
       const { errors } = checkDataset(filesOf({ ...sound(), ...accept(entry) }), findDoubts);
       expect(errors.map(({ file, field: at }) => [file, at])).toEqual([['accepted-warnings.json', field]]);
@@ -197,7 +199,7 @@ describe('accepted warnings', () => {
   });
 
   it('are not called stale by a check that did not look', () => {
-    const data = { ...sound(), ...accept({ file: second, rule: 'false-day', reason: 'x' }) };
+    const data = { ...sound(), ...accept({ file: second, warning: 'false-precision', why: 'for the test' }) };
     expect(checkDataset(filesOf(data)).warnings).toEqual([]);
   });
 });

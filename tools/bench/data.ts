@@ -1,6 +1,5 @@
 // How the extension bears a growing record: the time from a sleeping worker to its first answer, and bytes, at 1, 10 and
 // 100 times the record, turn by turn in one run. `--data <folder>` measures another folder of the form of `data/`.
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -153,8 +152,6 @@ function sayBundle() {
 
 async function main() {
   const { values } = parseArgs({ options: { data: { type: 'string', default: dataFolder } } });
-  const made = spawnSync('wxt', ['build'], { cwd: root, shell: process.platform === 'win32', encoding: 'utf8' });
-  if (made.status !== 0) throw new Error(`The build failed:\n${made.stderr}`);
   const dataset = soundData(values.data);
   const variants = [
     await variant('the record', dataset),

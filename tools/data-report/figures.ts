@@ -1,157 +1,109 @@
-/** What the record covers and what it lacks, counted: the figures of the report, and of the README. */
+/** The figures of the report, counted from the checked dataset; no typing by hand anywhere. */
 import type { Dataset } from '../../utils/dataset/check.ts';
-import { certainlyBefore, compareDates } from '../../utils/dataset/dates.ts';
-import { recordKinds, sourceKinds } from '../../utils/dataset/kinds.ts';
-import { bodiesById, bodyId } from '../../utils/dataset/lineage.ts';
+import { certainlyAfter, compareDates } from '../../utils/dataset/dates.ts';
+import { bodiesBehind, bodiesById, bodyId, heirsOf } from '../../utils/dataset/lineage.ts';
 import type { FactRecord, Organisation } from '../../utils/dataset/schema.ts';
-import { bearingsOn } from '../../utils/match/bearing.ts';
+import { recordsOf } from '../../utils/match/records.ts';
+import { headSource } from '../../utils/match/source.ts';
 
-/** A row of a table or a bar of a picture. */
-export interface Tally {
+export interface Bar {
   name: string;
   count: number;
 }
 
-export interface TrustCover {
-  id: string;
-  name: string;
-  sector: string;
-  /** Records on the trust itself or on a body that it took over from. */
-  records: number;
-  /** Date of the newest of them; null where there is none. */
-  newest: string | null;
-}
-
-export interface DataFigures {
-  recordAsOf: string;
+export interface Figures {
   records: number;
   organisations: number;
   currentTrusts: number;
-  formerTrusts: number;
-  boards: number;
-  hosts: number;
-  /** Current trusts with at least one record. */
-  covered: number;
-  mentalHealthTrusts: number;
-  /** Current mental-health trusts with at least five. */
-  mentalHealthWithFive: number;
-  citations: number;
-  publishers: number;
-  confidence: Tally[];
-  kinds: Tally[];
-  /** Every citation, by the kind of its source. */
-  sourceKinds: Tally[];
-  years: Tally[];
-  /** Records on the current trusts of each sector; a record on two trusts counts in the sector of each. */
-  sectors: (Tally & { trusts: number; covered: number })[];
-  /** How many current trusts have so many records. */
-  spread: Tally[];
-  trusts: TrustCover[];
-  /** What became of trusts that ended since April 2001. */
-  lineage: Tally[];
-  hopsWithoutDay: number;
-  hops: number;
-  openQuestions: string[];
-  oldest: { id: string; date: string; title: string }[];
+  /** Current trusts by how many records they show, inherited ones among them. */
+  coverage: Bar[];
+  withoutRecord: string[];
+  /** Mental-health trusts with fewer than five. */
+  thinMentalHealth: { name: string; count: number }[];
+  bySector: Bar[];
+  byKind: Bar[];
+  byYear: Bar[];
+  bySource: Bar[];
+  byConfidence: Bar[];
+  lineage: { former: number; withHeir: number; endedBefore2001: number; unknown: string[]; scopeless: string[] };
+  oldest: { date: string; title: string }[];
 }
 
-const trustKinds: ReadonlySet<string> = new Set(['nhs-trust', 'foundation-trust', 'care-trust']);
-const lineageBegins = '2001-04-01';
-const steps = [
-  { name: 'none', from: 0, to: 0 },
-  { name: '1', from: 1, to: 1 },
-  { name: '2', from: 2, to: 2 },
-  { name: '3 to 4', from: 3, to: 4 },
-  { name: '5 to 9', from: 5, to: 9 },
-  { name: '10 or more', from: 10, to: Number.POSITIVE_INFINITY },
-];
+const trustKinds = new Set<Organisation['kind']>(['nhs-trust', 'foundation-trust', 'care-trust']);
 
-export function figuresOf({ organisations, records, recordAsOf }: Dataset): DataFigures {
+function bars(names: readonly string[]): Bar[] {
+  return [...Map.groupBy(names, (name) => name)]
+    .map(([name, { length }]) => ({ name, count: length }))
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+}
+
+/** `on` is the day taken as today, ISO. */
+export function figuresOf({ organisations, records }: Dataset, on: string): Figures {
   const bodies = bodiesById(organisations);
   const current = organisations.filter(({ status, kind }) => status === 'current' && trustKinds.has(kind));
-  const trusts = current.map((body) => coverOf(body, bodies, records, recordAsOf));
-  const mental = trusts.filter(({ sector }) => sector === 'mental-health');
-  const citations = records.flatMap(({ sources }) => sources);
-  const hops = organisations.flatMap(({ successions }) => successions);
-  const ended = organisations.filter(
-    ({ status, kind, closed }) =>
-      status === 'former' && trustKinds.has(kind) && !(closed && certainlyBefore(closed, lineageBegins)),
-  );
+  const shown = current.map((body) => ({
+    name: body.name,
+    sector: body.sector ?? 'other',
+    count: countOf(body, bodies, records, on),
+  }));
+  const bands: [string, (count: number) => boolean][] = [
+    ['none', (count) => count === 0],
+    ['1', (count) => count === 1],
+    ['2 to 4', (count) => count >= 2 && count <= 4],
+    ['5 to 9', (count) => count >= 5 && count <= 9],
+    ['10 or more', (count) => count >= 10],
+  ];
   return {
-    recordAsOf,
     records: records.length,
     organisations: organisations.length,
     currentTrusts: current.length,
-    formerTrusts: organisations.filter(({ status, kind }) => status === 'former' && trustKinds.has(kind)).length,
-    boards: organisations.filter(({ kind, status }) => kind === 'icb' && status === 'current').length,
-    hosts: new Set(organisations.flatMap(({ hosts }) => hosts.map(({ host }) => host))).size,
-    covered: trusts.filter((one) => one.records > 0).length,
-    mentalHealthTrusts: mental.length,
-    mentalHealthWithFive: mental.filter((one) => one.records >= 5).length,
-    citations: citations.length,
-    publishers: new Set(citations.map(({ publisher }) => publisher)).size,
-    confidence: tally(records, ({ confidence }) => confidence, ['primary', 'corroborated', 'single-source']),
-    kinds: tally(records, ({ kind }) => kind, recordKinds),
-    sourceKinds: tally(citations, ({ kind }) => kind, sourceKinds),
-    years: tally(records, ({ date }) => date.slice(0, 4)).sort((a, b) => (a.name < b.name ? -1 : 1)),
-    sectors: sectorsOf(trusts),
-    spread: steps.map(({ name, from, to }) => ({
-      name,
-      count: trusts.filter((one) => one.records >= from && one.records <= to).length,
-    })),
-    trusts,
-    lineage: [
-      { name: 'followed to who took over', count: ended.filter(({ successions }) => successions.length > 0).length },
-      { name: 'no trust took over', count: ended.filter(({ fate }) => fate?.is === 'no-successor').length },
-      { name: 'said to be not known', count: ended.filter(({ fate }) => fate?.is === 'not-known').length },
-      { name: 'nothing said yet', count: ended.filter(isOpenQuestion).length },
-    ],
-    hops: hops.length,
-    hopsWithoutDay: hops.filter(({ date }) => date.length < 10).length,
-    openQuestions: ended.filter(isOpenQuestion).map(({ name }) => name),
+    coverage: bands.map(([name, fits]) => ({ name, count: shown.filter(({ count }) => fits(count)).length })),
+    withoutRecord: shown.filter(({ count }) => count === 0).map(({ name }) => name),
+    thinMentalHealth: shown
+      .filter(({ sector, count }) => sector === 'mental-health' && count < 5)
+      .map(({ name, count }) => ({ name, count })),
+    bySector: [...Map.groupBy(shown, ({ sector }) => sector)]
+      .map(([name, group]) => ({ name, count: group.reduce((sum, { count }) => sum + count, 0) }))
+      .sort((a, b) => b.count - a.count),
+    byKind: bars(records.map(({ kind }) => kind)),
+    byYear: bars(records.map(({ date }) => date.slice(0, 4))).sort((a, b) => a.name.localeCompare(b.name)),
+    bySource: bars(records.map(({ sources }) => headSource(sources).kind)),
+    byConfidence: bars(records.map(({ confidence }) => confidence)),
+    lineage: lineageOf(organisations, on),
     oldest: [...records]
-      .sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1))
-      .slice(0, 10)
-      .map(({ id, date, title }) => ({ id, date, title })),
+      .sort((a, b) => compareDates(a.date, b.date))
+      .slice(0, 12)
+      .map(({ date, title }) => ({ date, title })),
   };
 }
 
-const isOpenQuestion = ({ successions, fate }: Organisation) => successions.length === 0 && fate === undefined;
-
-function coverOf(
+/** Records that a body shows as its own or inherited, each once. */
+function countOf(
   body: Organisation,
   bodies: ReadonlyMap<string, Organisation>,
   records: readonly FactRecord[],
   on: string,
-): TrustCover {
-  const id = bodyId(body);
-  const bearing = bearingsOn(id, bodies, records, on).filter(({ standing }) => /^(?:own|inherited)$/.test(standing));
-  const dates = bearing.map(({ record }) => record.date).sort(compareDates);
-  const ids = new Set(bearing.map(({ record }) => record.id));
+): number {
+  const family = new Set([bodyId(body), ...bodiesBehind(bodyId(body), bodies, on).map((one) => bodyId(one.body))]);
+  const near = records.filter(({ organisations }) => organisations.some(({ id }) => family.has(id)));
+  const found = recordsOf(bodyId(body), bodies, near, on, null);
+  return new Set(found.filter(({ tier }) => tier !== 'background').map(({ id }) => id)).size;
+}
+
+function lineageOf(organisations: readonly Organisation[], on: string): Figures['lineage'] {
+  const bodies = bodiesById(organisations);
+  const former = organisations.filter(({ status, kind }) => status === 'former' && trustKinds.has(kind));
+  const followed = (body: Organisation) => heirsOf(bodyId(body), bodies, on).length > 0;
+  const early = (body: Organisation) => body.closed !== null && certainlyAfter('2001-04-01', body.closed);
   return {
-    id,
-    name: body.name,
-    sector: body.sector ?? 'not known',
-    records: ids.size,
-    newest: dates.at(-1) ?? null,
+    former: former.length,
+    withHeir: former.filter(followed).length,
+    endedBefore2001: former.filter((body) => !followed(body) && early(body)).length,
+    unknown: former.filter((body) => !followed(body) && !early(body)).map(({ name }) => name),
+    scopeless: organisations.flatMap((body) =>
+      body.successions
+        .filter(({ kind, scope }) => kind === 'service-transfer' && !scope)
+        .map(({ to }) => `${body.name} → ${bodies.get(to)?.name ?? to}`),
+    ),
   };
-}
-
-function sectorsOf(trusts: readonly TrustCover[]): DataFigures['sectors'] {
-  return [...Map.groupBy(trusts, ({ sector }) => sector)]
-    .map(([name, of]) => ({
-      name,
-      count: of.reduce((sum, { records }) => sum + records, 0),
-      trusts: of.length,
-      covered: of.filter(({ records }) => records > 0).length,
-    }))
-    .sort((a, b) => b.trusts - a.trusts || (a.name < b.name ? -1 : 1));
-}
-
-/** Counts by name; in the order of `names`, none left out, or else the largest first. */
-function tally<T>(things: readonly T[], nameOf: (thing: T) => string, names?: readonly string[]): Tally[] {
-  const counts = new Map<string, number>((names ?? []).map((name) => [name, 0]));
-  for (const thing of things) counts.set(nameOf(thing), (counts.get(nameOf(thing)) ?? 0) + 1);
-  const all = [...counts].map(([name, count]) => ({ name, count }));
-  return names ? all : all.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }

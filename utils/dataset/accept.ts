@@ -26,7 +26,7 @@ export function accept(
   });
   const stale = lists.flatMap(({ file, value }) =>
     value.accepted.flatMap((entry, index) =>
-      used.has(entry) || !ran.has(entry.rule)
+      used.has(entry) || !ran.has(entry.warning)
         ? []
         : [{ file, field: `accepted[${index}]`, message: `silences nothing any more in ${entry.file}: take it out` }],
     ),
@@ -37,7 +37,7 @@ export function accept(
 function fits(entry: Entry, warning: Problem): boolean {
   return (
     entry.file === warning.file &&
-    entry.rule === warning.rule &&
+    entry.warning === warning.rule &&
     (entry.field === undefined || entry.field === warning.field) &&
     (entry.with === undefined || entry.with === warning.with)
   );

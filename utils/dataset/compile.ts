@@ -1,6 +1,8 @@
 /** From the checked dataset to the shards that lie in the bundle. Pure: the same data give the same files. */
 import type { Dataset } from './check.ts';
 import { compareDates } from './dates.ts';
+import { compileNames } from './name-table.ts';
+import { nationalBodies, nationalPrefix } from './national.ts';
 import { filled, packRecords } from './pack.ts';
 import type { FactRecord, Organisation } from './schema.ts';
 import {
@@ -14,8 +16,13 @@ import {
   type IdsShard,
   type Index,
   type LinesShard,
+  type NamedPlace,
   type NamesShard,
+  type SpellingsShard,
+  type StemsShard,
 } from './shards.ts';
+import { type Acronym, acronymsOf, type Spelling, spellingsOf, spokenWords } from './spellings.ts';
+import { countStems } from './stems.ts';
 
 /** Path below the bundle's root, `dataset/index.json`, and the JSON value that lies there. */
 export type Compiled = Map<string, unknown>;
@@ -50,7 +57,10 @@ export function compileDataset({ organisations, records, sharedHosts, recordAsOf
   };
   const compiled: Compiled = new Map();
   compiled.set('dataset/index.json', index);
-  compiled.set('dataset/names.json', { format, names: namesOf(bodies) } satisfies NamesShard);
+  const names: NamesShard = { format, names: namesOf(bodies), places: placesOf(records) };
+  compiled.set('dataset/names.json', names);
+  compiled.set('dataset/spellings.json', { format, table: tableOf(bodies) } satisfies SpellingsShard);
+  compiled.set('dataset/stems.json', { format, ...countStems(records) } satisfies StemsShard);
   for (const [number, file] of families.entries())
     compiled.set(`dataset/family/${number}.json`, { format, families: file } satisfies FamilyShard);
   for (const [number, { lines, details }] of packed.files.entries()) {
@@ -82,6 +92,17 @@ function familyList(
     families.set(key, family);
   }
   return [...families.values()].sort((a, b) => byText(a.key, b.key));
+}
+
+/** Places that records on one body name, each once for each body. */
+function placesOf(records: readonly FactRecord[]): NamedPlace[] {
+  const places = new Map<string, NamedPlace>();
+  for (const { organisations, places: named } of records) {
+    const [owner, ...others] = organisations.filter(({ role }) => role === 'subject' || role === 'respondent');
+    if (!owner || others.length > 0) continue;
+    for (const name of named) places.set(`${owner.id} ${name}`, { id: owner.id, name });
+  }
+  return [...places.values()].sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
 }
 
 /** Bodies joined by successions of any kind are one family; its key is made of the first id among them. */
@@ -155,4 +176,33 @@ function namesOf(bodies: readonly Organisation[]): NamesShard['names'] {
     { id: idOf(body), name: body.name, kind: 'official' as const },
     ...body.aliases.map(({ name, kind }) => ({ id: idOf(body), name, kind })),
   ]);
+}
+
+/** All names of all bodies, with those of regulators and national bodies, as one table. */
+function tableOf(bodies: readonly Organisation[]) {
+  const national = nationalBodies.map(({ name, also, acronyms }) => ({
+    id: nationalPrefix + name,
+    names: [name, ...also],
+    acronyms,
+  }));
+  return compileNames(
+    [
+      ...bodies.flatMap(spellingsOf),
+      ...national.flatMap(({ id, names }) =>
+        names.map(
+          (name): Spelling => ({
+            id,
+            words: spokenWords(name),
+            rank: /\s/.test(name) ? 0 : 3,
+            from: null,
+            until: null,
+          }),
+        ),
+      ),
+    ],
+    [
+      ...bodies.flatMap(acronymsOf),
+      ...national.flatMap(({ id, acronyms }) => acronyms.map((letters): Acronym => ({ letters, id, until: null }))),
+    ],
+  );
 }

@@ -46,14 +46,14 @@ export const warningRules = [
   'oddity',
   'lifetime',
   'same-event',
-  'near-title',
+  'near-equal-titles',
   'mirror',
-  'fault-claim',
-  'person',
-  'false-day',
+  'single-source-fault',
+  'name-of-a-person',
+  'false-precision',
   'vague-date',
-  'common-term',
-  'folder',
+  'common-key-term',
+  'wrong-folder',
 ] as const;
 
 export type WarningRule = (typeof warningRules)[number];

@@ -1,10 +1,19 @@
 /** The compiled dataset as its readers see it: shards are read when first asked for, and kept. */
 import type { Compiled } from './compile.ts';
 import { bodyId } from './lineage.ts';
+import { type NameTable, openNames } from './name-table.ts';
 import { bodiesIn, joined } from './pack.ts';
 import { type CheckedShard, checkShard, type ShardKind } from './shard-checks.ts';
-import type { SpelledName } from './shards.ts';
-import { bucketOf, type CompiledOrganisation, type CompiledRecord, type Index, type RecordLine } from './shards.ts';
+import {
+  bucketOf,
+  type CompiledOrganisation,
+  type CompiledRecord,
+  type Index,
+  type NamedPlace,
+  type RecordLine,
+  type SpelledName,
+} from './shards.ts';
+import type { StemCounts } from './stems.ts';
 
 /** Reads the JSON at a path below the bundle's root, `dataset/index.json`. */
 export type ReadJson = (path: string) => Promise<unknown>;
@@ -22,6 +31,12 @@ export interface LoadedDataset {
   family(id: string): Promise<Family | null>;
   record(id: string): Promise<CompiledRecord | null>;
   names(): Promise<SpelledName[]>;
+  /** Towns, hospitals and areas that records name for a body. */
+  places(): Promise<NamedPlace[]>;
+  /** Every way of writing a name, ready to be found in a text. */
+  nameTable(): Promise<NameTable>;
+  /** How common each word is among the records. */
+  stemCounts(): Promise<StemCounts>;
 }
 
 /** Reads the index; everything else when it is asked for. Errors name the file and the field. */
@@ -73,6 +88,15 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
     },
     async names() {
       return (await read('names')).names;
+    },
+    async places() {
+      return (await read('names')).places;
+    },
+    stemCounts() {
+      return read('stems');
+    },
+    nameTable() {
+      return keep('name table', async () => openNames((await read('spellings')).table));
     },
   };
 }

@@ -68,15 +68,24 @@ function partsOf(record: CompiledRecord): { line: RecordLine; detail: RecordDeta
   const fields = Object.entries(record);
   const line = Object.fromEntries(fields.filter(([field]) => inLine.has(field)));
   const detail = Object.fromEntries(fields.filter(([field]) => !inLine.has(field)));
+  const others = record.sources.toSpliced(head, 1);
   return {
-    line: { ...line, sources: record.sources.slice(head, head + 1) } as RecordLine,
-    detail: { id: record.id, ...detail, head, sources: record.sources.toSpliced(head, 1) } as RecordDetail,
+    line: {
+      ...line,
+      sources: record.sources.slice(head, head + 1),
+      ...(others.length > 0 && { otherAddresses: others.map(({ url }) => url) }),
+    } as RecordLine,
+    detail: { id: record.id, ...detail, head, sources: others.map(({ url: _, ...source }) => source) } as RecordDetail,
   };
 }
 
 /** The record that was taken apart. */
-export function joined(line: RecordLine, { head, ...detail }: RecordDetail): CompiledRecord {
-  return { ...line, ...detail, sources: detail.sources.toSpliced(head, 0, ...line.sources) };
+export function joined(
+  { otherAddresses = [], ...line }: RecordLine,
+  { head, ...detail }: RecordDetail,
+): CompiledRecord {
+  const others = detail.sources.map((source, index) => ({ ...source, url: otherAddresses[index] ?? null }));
+  return { ...line, ...detail, sources: others.toSpliced(head, 0, ...line.sources) };
 }
 
 /** Every body that a record bears on, directly or through a regional matter. */

@@ -303,12 +303,12 @@ export const acceptedWarnings = z.strictObject({
     z.strictObject({
       /** Path below `data/`, as the warning names it. */
       file: text,
-      rule: z.enum(warningRules),
+      warning: z.enum(warningRules),
       /** Only the warning at this field; without it, all of the rule in the file. */
       field: text.optional(),
       /** Only the warning about this other record. */
       with: text.optional(),
-      reason: text,
+      why: z.string().trim().min(10, 'say why in a sentence'),
     }),
   ),
 });

@@ -1,5 +1,6 @@
 /** Whether a file of the bundle is what it should be: a damaged one is refused by file, field and reason, never half used. */
 import { recordKinds, sourceKinds, stances, successionKinds } from './kinds.ts';
+import type { Meaning, NameTableData } from './name-table.ts';
 import type { Items, Scope, Source } from './schema.ts';
 import {
   type Check,
@@ -14,6 +15,7 @@ import {
   optional,
   table,
   text,
+  tuple,
 } from './shape.ts';
 import {
   type CompiledOrganisation,
@@ -26,6 +28,8 @@ import {
   type NamesShard,
   type RecordDetail,
   type RecordLine,
+  type SpellingsShard,
+  type StemsShard,
 } from './shards.ts';
 
 const texts = list(text);
@@ -33,15 +37,16 @@ const maybe = nullable(text);
 const maybeLeft = optional(text);
 const format = oneOf([datasetFormat]);
 
-const source = object<Source>({
+const sourceFields: Fields<Omit<Source, 'url'>> = {
   title: text,
   publisher: text,
   kind: oneOf(sourceKinds),
-  url: maybe,
   published: maybe,
   locator: maybe,
   copy: optional(oneOf(['held-by-project', 'mirror', 'document-host'])),
-});
+};
+const source = object<Source>({ ...sourceFields, url: maybe });
+const figures = list(object({ figure: text, counts: text }));
 
 const scope = object<Scope>({
   places: optional(texts),
@@ -94,6 +99,7 @@ const line = object<RecordLine>({
   kind: oneOf(recordKinds),
   date: text,
   title: text,
+  summary: text,
   organisations: list(
     object({
       id: text,
@@ -108,9 +114,11 @@ const line = object<RecordLine>({
   places: texts,
   services: texts,
   keyTerms: texts,
+  figures,
   matter: maybeLeft,
   beside: list(object({ id: text, why: text })),
   sources: list(source),
+  otherAddresses: optional(list(maybe)),
 });
 
 type Form<F extends Items['form']> = Extract<Items, { form: F }>;
@@ -147,10 +155,8 @@ const detail = object<RecordDetail>({
   id: text,
   dateNote: maybeLeft,
   dateEstimated: flag,
-  summary: text,
   parties: list(object({ name: text, kind: text, role: text, outcome: maybe })) as Check<RecordDetail['parties']>,
   topics: texts,
-  figures: list(object({ figure: text, counts: text })),
   items: list(items),
   discrepancies: texts,
   next: texts,
@@ -167,11 +173,23 @@ const detail = object<RecordDetail>({
   ),
   confidence: oneOf(['primary', 'corroborated', 'single-source']),
   head: count(),
-  sources: list(source),
+  sources: list(object<Omit<Source, 'url'>>(sourceFields)),
 });
 
 const holder = object({ id: text, from: maybeLeft, until: maybeLeft });
 const indexed = object({ name: text, kind: text, status: text, sector: maybe, family: text, shard: count() });
+
+/** Body, rank, and the days between which it bore the name. */
+const meaning = tuple<Meaning>([count(), oneOf([0, 1, 2, 3]), maybe, maybe]);
+const nameTable = object<NameTableData>({
+  bodies: texts,
+  words: text,
+  word: list(count(-1)),
+  below: list(count(-1)),
+  end: list(count(-1)),
+  meanings: list(list(meaning)),
+  acronyms: list(tuple<NameTableData['acronyms'][number]>([text, list(meaning)])),
+});
 
 const checks: { [K in ShardKind]: Check<Shards[K]> } = {
   index: object<Index>({
@@ -185,7 +203,10 @@ const checks: { [K in ShardKind]: Check<Shards[K]> } = {
   names: object<NamesShard>({
     format,
     names: list(object({ id: text, name: text, kind: text })) as Check<NamesShard['names']>,
+    places: list(object({ id: text, name: text })),
   }),
+  spellings: object<SpellingsShard>({ format, table: nameTable }),
+  stems: object<StemsShard>({ format, records: count(), counts: table(count()) }),
   family: object<FamilyShard>({
     format,
     families: list(object({ key: text, organisations: list(organisation), lines: table(list(count())) })),
@@ -198,6 +219,8 @@ const checks: { [K in ShardKind]: Check<Shards[K]> } = {
 interface Shards {
   index: Index;
   names: NamesShard;
+  spellings: SpellingsShard;
+  stems: StemsShard;
   family: FamilyShard;
   lines: LinesShard;
   details: DetailsShard;

@@ -1,5 +1,7 @@
 /** The form of the compiled dataset: what lies in the bundle below `dataset/`. */
-import type { FactRecord, Organisation } from './schema.ts';
+import type { NameTableData } from './name-table.ts';
+import type { FactRecord, Organisation, Source } from './schema.ts';
+import type { StemCounts } from './stems.ts';
 
 /** Raised whenever a shard changes its form: a reader refuses any other number. */
 export const datasetFormat = 2;
@@ -10,11 +12,13 @@ export const lineFields = [
   'kind',
   'date',
   'title',
+  'summary',
   'organisations',
   'affects',
   'places',
   'services',
   'keyTerms',
+  'figures',
   'matter',
   'beside',
   'sources',
@@ -59,11 +63,18 @@ export type CompiledOrganisation = Omit<Organisation, '$schema' | 'sources' | 'h
 export type CompiledRecord = Omit<FactRecord, '$schema'> & { previous: string[] };
 
 /** What the matcher needs of a record, and what a list shows of it: the source is the one that stands first on the card. */
-export type RecordLine = Pick<CompiledRecord, (typeof lineFields)[number]>;
+export type RecordLine = Pick<CompiledRecord, (typeof lineFields)[number]> & {
+  /** Addresses of further sources, in their order: a page that is one of them is about the record. */
+  otherAddresses?: Source['url'][];
+};
 
-/** All the rest of a record. `head` tells where among the sources the line's own one belongs. */
-export type RecordDetail = Omit<CompiledRecord, Exclude<(typeof lineFields)[number], 'id' | 'sources'>> & {
+/**
+ * All the rest of a record. `head` tells where among the sources the line's own one belongs; the addresses of the others
+ * stand in the line.
+ */
+export type RecordDetail = Omit<CompiledRecord, Exclude<(typeof lineFields)[number], 'id'>> & {
   head: number;
+  sources: Omit<Source, 'url'>[];
 };
 
 /** `dataset/family/<n>.json`: bodies joined by successions; small families share a file. */
@@ -96,10 +107,28 @@ export interface SpelledName {
   kind: 'official' | Organisation['aliases'][number]['kind'];
 }
 
+/** A town, hospital or area that the record names for a body. */
+export interface NamedPlace {
+  id: string;
+  name: string;
+}
+
 /** `dataset/names.json`. */
 export interface NamesShard {
   format: number;
   names: SpelledName[];
+  places: NamedPlace[];
+}
+
+/** `dataset/spellings.json`: every way of writing a name, laid out for finding them in a text. */
+export interface SpellingsShard {
+  format: number;
+  table: NameTableData;
+}
+
+/** `dataset/stems.json`: how common each word is among the records. */
+export interface StemsShard extends StemCounts {
+  format: number;
 }
 
 /** `dataset/ids/<n>.json`: for each record whose id falls to this number (`bucketOf`), the number of its files. */

@@ -107,6 +107,8 @@ export interface PageContext {
   url: string;
   /** The day taken as today, ISO. */
   on: string;
+  /** ISO day of the copy, where an archive shows the page; null otherwise, and where the archive does not say. */
+  archived: string | null;
   organisation: IdentifiedOrganisation | null;
   page: PageFacts;
   /** Nearest first. */
@@ -114,4 +116,6 @@ export interface PageContext {
   /** How many records more than these the body's whole record holds; absent where it holds none. */
   more?: number;
   mentions: Mention[];
+  /** Regulators and national bodies named: they own no page and bear no record here. */
+  national: Mention[];
 }

@@ -33,7 +33,7 @@ export function doubtCommonTerms({ records, warn }: Book): void {
     if (telling >= needed) continue;
     const which = common.map(({ term, count }) => `"${term}" stands in ${count} records of other bodies`).join(', ');
     const words = `only ${telling} of ${value.keyTerms.length} terms are telling phrases, ${needed} are needed${which ? ` (${which})` : ''}: add words that only a page on this matter would hold`;
-    warn(file, 'keyTerms', words, 'common-term');
+    warn(file, 'keyTerms', words, 'common-key-term');
   }
 }
 

@@ -25,7 +25,7 @@ export function doubtDays({ records, warn }: Book): void {
       if (sameDay.length === 0 || sameDay.some(({ kind }) => ownAct.has(kind))) continue;
       const who = sameDay.map(({ publisher }) => publisher).join(', ');
       const words = `${value.date} is the day on which ${who} published: if it is also the day of the event, say so in dateNote`;
-      warn(file, 'date', words, 'false-day');
+      warn(file, 'date', words, 'false-precision');
     }
   }
 }

@@ -15,10 +15,10 @@ export function doubtFaultClaims({ records, warn }: Book): void {
     const kinds = [...new Set(value.sources.map(({ kind }) => kind))];
     if (kinds.every((kind) => opinions.has(kind))) {
       const words = `"${found}": a claim of fault that only a ${kinds.join(' and a ')} makes. Leave it out unless another says so`;
-      warn(file, 'sources', words, 'fault-claim');
+      warn(file, 'sources', words, 'single-source-fault');
     } else if (value.confidence === 'single-source' && kinds.some((kind) => kind !== 'trust')) {
       const words = `"${found}": a claim of fault on one source (${kinds.join(', ')}). Find the body that decided, or a second publisher`;
-      warn(file, 'confidence', words, 'fault-claim');
+      warn(file, 'confidence', words, 'single-source-fault');
     }
   }
 }

@@ -12,7 +12,7 @@ export function doubtFolders({ records, bodies, warn }: Book): void {
     const ids = [...new Set(own.map(({ id }) => id))];
     const body = ids.length === 1 ? bodies.get(ids[0] ?? '') : undefined;
     const right = body ? fileName(body.file) : severalBodies;
-    if (folder !== right) warn(file, '', `lies in "${folder}"; by its bodies it belongs in "${right}"`, 'folder');
+    if (folder !== right) warn(file, '', `lies in "${folder}"; by its bodies it belongs in "${right}"`, 'wrong-folder');
   }
 }
 

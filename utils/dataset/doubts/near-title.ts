@@ -13,7 +13,7 @@ export function doubtTitles(book: Book): void {
   for (const [{ value: one }, { file, value: other }] of [...pairsOfOneBody(book), ...sameEverywhere(book)]) {
     if (!nearlyEqual(one.title, other.title)) continue;
     const words = `"${other.title}" cannot be told from "${one.title}" of "${one.id}" (${one.date})`;
-    book.warn(file, 'title', `${words}: say in the title what sets this one apart`, 'near-title', one.id);
+    book.warn(file, 'title', `${words}: say in the title what sets this one apart`, 'near-equal-titles', one.id);
   }
 }
 

@@ -37,14 +37,14 @@ export function doubtPeople({ records, bodies, knownNames, warn }: Book): void {
       for (const name of new Set(namesIn(text, isOrdinary))) {
         if (known.has(plain(name))) continue;
         const words = `"${name}" looks like a person's name: write the role; if it names a place or a thing, say so in known-names.json`;
-        warn(file, field, words, 'person');
+        warn(file, field, words, 'name-of-a-person');
       }
     }
     for (const [index, { url }] of value.sources.entries()) {
       for (const name of new Set(url ? namesInAddress(url, isOrdinary) : [])) {
         if (known.has(plain(name))) continue;
         const words = `"${name}" in the address looks like a person's name: cite another page, or "url": null with "copy": "held-by-project"`;
-        warn(file, `sources[${index}].url`, words, 'person');
+        warn(file, `sources[${index}].url`, words, 'name-of-a-person');
       }
     }
   }
