@@ -145,6 +145,7 @@ describe('loadDataset', () => {
       'dataset/family/0.json',
       'dataset/lines/0.json',
       'dataset/ids/0.json',
+      'dataset/matters/0.json',
       'dataset/details/0.json',
     ]);
     expect(await dataset.names()).toContainEqual({ id: 'ZZ2', name: 'HT', kind: 'acronym' });

@@ -195,6 +195,7 @@ describe('files of the bundle', () => {
     await Promise.all([loaded.names(), loaded.nameTable(), loaded.stemCounts()]);
     const ids = Object.keys(loaded.index.organisations);
     const families = await Promise.all(ids.map((id) => loaded.family(id)));
+    await Promise.all(families.map((family) => loaded.matters(family?.records ?? [])));
     const records = new Set(families.flatMap((family) => family?.records.map(({ id }) => id) ?? []));
     return Promise.all([...records].map((id) => loaded.record(id)));
   }

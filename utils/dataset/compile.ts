@@ -16,6 +16,7 @@ import {
   type IdsShard,
   type Index,
   type LinesShard,
+  type MattersShard,
   type NamedPlace,
   type NamesShard,
   type SpellingsShard,
@@ -63,8 +64,9 @@ export function compileDataset({ organisations, records, sharedHosts, recordAsOf
   compiled.set('dataset/stems.json', { format, ...countStems(records) } satisfies StemsShard);
   for (const [number, file] of families.entries())
     compiled.set(`dataset/family/${number}.json`, { format, families: file } satisfies FamilyShard);
-  for (const [number, { lines, details }] of packed.files.entries()) {
+  for (const [number, { lines, matters, details }] of packed.files.entries()) {
     compiled.set(`dataset/lines/${number}.json`, { format, lines } satisfies LinesShard);
+    compiled.set(`dataset/matters/${number}.json`, { format, matters } satisfies MattersShard);
     compiled.set(`dataset/details/${number}.json`, { format, details } satisfies DetailsShard);
   }
   const ids = Map.groupBy(packed.fileOf, ([id]) => bucketOf(id, buckets));
@@ -172,10 +174,7 @@ function linkRecords(records: readonly FactRecord[]): CompiledRecord[] {
 }
 
 function namesOf(bodies: readonly Organisation[]): NamesShard['names'] {
-  return bodies.flatMap((body) => [
-    { id: idOf(body), name: body.name, kind: 'official' as const },
-    ...body.aliases.map(({ name, kind }) => ({ id: idOf(body), name, kind })),
-  ]);
+  return bodies.flatMap((body) => body.aliases.map(({ name, kind }) => ({ id: idOf(body), name, kind })));
 }
 
 /** All names of all bodies, with those of regulators and national bodies, as one table. */

@@ -11,6 +11,7 @@ import {
   type Index,
   type NamedPlace,
   type RecordLine,
+  type RecordMatter,
   type SpelledName,
 } from './shards.ts';
 import type { StemCounts } from './stems.ts';
@@ -29,6 +30,8 @@ export interface LoadedDataset {
   index: Index;
   /** The family of a body by its id; null where there is no such body. */
   family(id: string): Promise<Family | null>;
+  /** What records of a family say, by their ids. */
+  matters(lines: readonly RecordLine[]): Promise<Map<string, RecordMatter>>;
   record(id: string): Promise<CompiledRecord | null>;
   names(): Promise<SpelledName[]>;
   /** Towns, hospitals and areas that records name for a body. */
@@ -56,6 +59,14 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
     return keep(path, async () => checkShard(kind, path, await readJson(path)));
   };
 
+  /** Where lines were read: the number of their file, and their place in it. */
+  const placeOf = new WeakMap<RecordLine, { number: number; at: number }>();
+  const readLines = async (number: number): Promise<RecordLine[]> => {
+    const { lines } = await read('lines', number);
+    for (const [at, line] of lines.entries()) placeOf.set(line, { number, at });
+    return lines;
+  };
+
   const index = await read('index');
   return {
     index,
@@ -69,25 +80,45 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
         const { key, organisations, lines } = family;
         const behind = withBodiesBehind(id, organisations);
         const files = new Set([...behind].flatMap((body) => own(lines, body) ?? []));
-        const shards = await Promise.all([...files].map((number) => read('lines', number)));
-        const records = shards.flatMap((shard) =>
-          shard.lines.filter((line) => bodiesIn(line).some((one) => behind.has(one))),
+        const shards = await Promise.all([...files].map(readLines));
+        const records = shards.flatMap((lines) =>
+          lines.filter((line) => bodiesIn(line).some((one) => behind.has(one))),
         );
         return { key, organisations, records };
       });
     },
+    async matters(lines) {
+      const found = new Map<string, RecordMatter>();
+      const put = async (line: RecordLine) => {
+        const place = placeOf.get(line);
+        if (!place) throw new Error(`The line of "${line.id}" is not of this dataset.`);
+        const { matters } = await read('matters', place.number);
+        found.set(line.id, there(matters, place.at, `dataset/matters/${place.number}.json, matters`, line.id));
+      };
+      await Promise.all(lines.map(put));
+      return found;
+    },
     async record(id) {
       const number = own((await read('ids', bucketOf(id, index.buckets))).ids, id);
       if (number === undefined) return null;
-      const [{ lines }, { details }] = await Promise.all([read('lines', number), read('details', number)]);
-      const line = lines.find((one) => one.id === id);
-      const detail = details.find((one) => one.id === id);
-      if (!line) throw new Error(`dataset/lines/${number}.json, lines: "${id}" is missing`);
-      if (!detail) throw new Error(`dataset/details/${number}.json, details: "${id}" is missing`);
-      return joined(line, detail);
+      const [lines, { matters }, { details }] = await Promise.all([
+        readLines(number),
+        read('matters', number),
+        read('details', number),
+      ]);
+      const at = lines.findIndex((one) => one.id === id);
+      return joined(
+        there(lines, at, `dataset/lines/${number}.json, lines`, id),
+        there(matters, at, `dataset/matters/${number}.json, matters`, id),
+        there(details, at, `dataset/details/${number}.json, details`, id),
+      );
     },
     async names() {
-      return (await read('names')).names;
+      const aliases = Map.groupBy((await read('names')).names, ({ id }) => id);
+      return Object.entries(index.organisations).flatMap(([id, { name }]) => [
+        { id, name, kind: 'official' as const },
+        ...(aliases.get(id) ?? []),
+      ]);
     },
     async places() {
       return (await read('names')).places;
@@ -99,6 +130,13 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
       return keep('name table', async () => openNames((await read('spellings')).table));
     },
   };
+}
+
+/** The part of a record at its place in a file, which holds as many as the file of its line. */
+function there<T>(parts: readonly T[], at: number, field: string, id: string): T {
+  const part = parts[at];
+  if (part === undefined) throw new Error(`${field}: "${id}" is missing`);
+  return part;
 }
 
 /** The body and all that anything of it can have come from, by hops of any kind and day. */

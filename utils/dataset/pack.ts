@@ -3,14 +3,21 @@
  * large enough to compress well: small ones share a file. What one body's page asks for lies in few files.
  */
 import { sourceKinds } from './kinds.ts';
-import { type CompiledRecord, lineFields, type RecordDetail, type RecordLine } from './shards.ts';
+import {
+  type CompiledRecord,
+  lineFields,
+  matterFields,
+  type RecordDetail,
+  type RecordLine,
+  type RecordMatter,
+} from './shards.ts';
 
 /** Characters of JSON that a file of lines or families should hold. What a page asks for whole is never split. */
 const aim = 128_000;
 
 export interface Packed {
-  /** Lines and details of the files, by their number. */
-  files: { lines: RecordLine[]; details: RecordDetail[] }[];
+  /** The parts of the records, file by file; those of one record stand at the same place. */
+  files: { lines: RecordLine[]; matters: RecordMatter[]; details: RecordDetail[] }[];
   /** Number of the files that hold a record. */
   fileOf: Map<string, number>;
   /** Numbers of the files that hold records of a body. */
@@ -32,7 +39,11 @@ export function packRecords(records: readonly CompiledRecord[], familyOf: Readon
   const packed: Packed = { files: [], fileOf: new Map(), filesOfBody: new Map() };
   const files = filled(groups, (group) => JSON.stringify(group.map(({ line }) => line)).length);
   for (const [number, file] of files.map((one) => one.flat()).entries()) {
-    packed.files.push({ lines: file.map(({ line }) => line), details: file.map(({ detail }) => detail) });
+    packed.files.push({
+      lines: file.map(({ line }) => line),
+      matters: file.map(({ matter }) => matter),
+      details: file.map(({ detail }) => detail),
+    });
     for (const { line, bodies } of file) {
       packed.fileOf.set(line.id, number);
       for (const id of bodies) {
@@ -60,32 +71,38 @@ export function filled<T>(parts: readonly T[], sizeOf: (part: T) => number): T[]
   return files;
 }
 
-/** A record as its line and all the rest. */
-function partsOf(record: CompiledRecord): { line: RecordLine; detail: RecordDetail } {
+/** A record as its line, its matter and all the rest. */
+function partsOf(record: CompiledRecord): { line: RecordLine; matter: RecordMatter; detail: RecordDetail } {
   const rank = record.sources.map(({ kind }) => sourceKinds.indexOf(kind));
   const head = rank.indexOf(Math.min(...rank));
   const inLine = new Set<string>(lineFields);
+  const inMatter = new Set<string>(matterFields);
   const fields = Object.entries(record);
-  const line = Object.fromEntries(fields.filter(([field]) => inLine.has(field)));
-  const detail = Object.fromEntries(fields.filter(([field]) => !inLine.has(field)));
+  const part = (belongs: (field: string) => boolean) => Object.fromEntries(fields.filter(([field]) => belongs(field)));
   const others = record.sources.toSpliced(head, 1);
   return {
     line: {
-      ...line,
+      ...part((field) => inLine.has(field)),
       sources: record.sources.slice(head, head + 1),
       ...(others.length > 0 && { otherAddresses: others.map(({ url }) => url) }),
     } as RecordLine,
-    detail: { id: record.id, ...detail, head, sources: others.map(({ url: _, ...source }) => source) } as RecordDetail,
+    matter: part((field) => inMatter.has(field)) as RecordMatter,
+    detail: {
+      ...part((field) => !inLine.has(field) && !inMatter.has(field)),
+      head,
+      sources: others.map(({ url: _, ...source }) => source),
+    } as RecordDetail,
   };
 }
 
 /** The record that was taken apart. */
 export function joined(
   { otherAddresses = [], ...line }: RecordLine,
+  matter: RecordMatter,
   { head, ...detail }: RecordDetail,
 ): CompiledRecord {
   const others = detail.sources.map((source, index) => ({ ...source, url: otherAddresses[index] ?? null }));
-  return { ...line, ...detail, sources: others.toSpliced(head, 0, ...line.sources) };
+  return { ...line, ...matter, ...detail, sources: others.toSpliced(head, 0, ...line.sources) };
 }
 
 /** Every body that a record bears on, directly or through a regional matter. */

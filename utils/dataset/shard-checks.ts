@@ -8,6 +8,7 @@ import {
   type Fields,
   flag,
   formOf,
+  integer,
   list,
   nullable,
   object,
@@ -25,9 +26,11 @@ import {
   type IdsShard,
   type Index,
   type LinesShard,
+  type MattersShard,
   type NamesShard,
   type RecordDetail,
   type RecordLine,
+  type RecordMatter,
   type SpellingsShard,
   type StemsShard,
 } from './shards.ts';
@@ -46,7 +49,6 @@ const sourceFields: Fields<Omit<Source, 'url'>> = {
   copy: optional(oneOf(['held-by-project', 'mirror', 'document-host'])),
 };
 const source = object<Source>({ ...sourceFields, url: maybe });
-const figures = list(object({ figure: text, counts: text }));
 
 const scope = object<Scope>({
   places: optional(texts),
@@ -99,7 +101,6 @@ const line = object<RecordLine>({
   kind: oneOf(recordKinds),
   date: text,
   title: text,
-  summary: text,
   organisations: list(
     object({
       id: text,
@@ -113,12 +114,16 @@ const line = object<RecordLine>({
   affects: list(object({ organisation: text, from: text, to: maybe, source: text })),
   places: texts,
   services: texts,
-  keyTerms: texts,
-  figures,
   matter: maybeLeft,
   beside: list(object({ id: text, why: text })),
   sources: list(source),
   otherAddresses: optional(list(maybe)),
+});
+
+const matter = object<RecordMatter>({
+  summary: text,
+  keyTerms: texts,
+  figures: list(object({ figure: text, counts: text })),
 });
 
 type Form<F extends Items['form']> = Extract<Items, { form: F }>;
@@ -152,7 +157,6 @@ const items = formOf<Items>('form', {
 });
 
 const detail = object<RecordDetail>({
-  id: text,
   dateNote: maybeLeft,
   dateEstimated: flag,
   parties: list(object({ name: text, kind: text, role: text, outcome: maybe })) as Check<RecordDetail['parties']>,
@@ -185,8 +189,8 @@ const nameTable = object<NameTableData>({
   bodies: texts,
   words: text,
   word: list(count(-1)),
-  below: list(count(-1)),
-  end: list(count(-1)),
+  children: list(count()),
+  end: list(integer),
   meanings: list(list(meaning)),
   acronyms: list(tuple<NameTableData['acronyms'][number]>([text, list(meaning)])),
 });
@@ -212,6 +216,7 @@ const checks: { [K in ShardKind]: Check<Shards[K]> } = {
     families: list(object({ key: text, organisations: list(organisation), lines: table(list(count())) })),
   }),
   lines: object<LinesShard>({ format, lines: list(line) }),
+  matters: object<MattersShard>({ format, matters: list(matter) }),
   details: object<DetailsShard>({ format, details: list(detail) }),
   ids: object<IdsShard>({ format, ids: table(count()) }),
 };
@@ -223,6 +228,7 @@ interface Shards {
   stems: StemsShard;
   family: FamilyShard;
   lines: LinesShard;
+  matters: MattersShard;
   details: DetailsShard;
   ids: IdsShard;
 }

@@ -6,23 +6,23 @@ import type { StemCounts } from './stems.ts';
 /** Raised whenever a shard changes its form: a reader refuses any other number. */
 export const datasetFormat = 2;
 
-/** The fields of a record by which it is found and listed; what only its own card shows is read when a card is drawn. */
+/** The fields of a record by which it is found and listed. */
 export const lineFields = [
   'id',
   'kind',
   'date',
   'title',
-  'summary',
   'organisations',
   'affects',
   'places',
   'services',
-  'keyTerms',
-  'figures',
   'matter',
   'beside',
   'sources',
 ] as const satisfies readonly (keyof CompiledRecord)[];
+
+/** The words by which a page is told to be about a record: read for pages that tell of one matter, and for cards. */
+export const matterFields = ['summary', 'keyTerms', 'figures'] as const satisfies readonly (keyof CompiledRecord)[];
 
 /** Who holds a host; the present holder first. Dates only where the host also belonged to another. */
 export interface HostHolder {
@@ -62,17 +62,20 @@ export type CompiledOrganisation = Omit<Organisation, '$schema' | 'sources' | 'h
 /** A record with its links completed: `beside` stands at both ends, `previous` is the other end of `next`. */
 export type CompiledRecord = Omit<FactRecord, '$schema'> & { previous: string[] };
 
-/** What the matcher needs of a record, and what a list shows of it: the source is the one that stands first on the card. */
+/** What a list needs of a record: its source is the one that stands first on the card. */
 export type RecordLine = Pick<CompiledRecord, (typeof lineFields)[number]> & {
   /** Addresses of further sources, in their order: a page that is one of them is about the record. */
   otherAddresses?: Source['url'][];
 };
 
+/** What a record says; with its title all that the matcher weighs. */
+export type RecordMatter = Pick<CompiledRecord, (typeof matterFields)[number]>;
+
 /**
- * All the rest of a record. `head` tells where among the sources the line's own one belongs; the addresses of the others
+ * All the rest of a record, for its card. `head` tells where among the sources the line's own one belongs; the addresses of the others
  * stand in the line.
  */
-export type RecordDetail = Omit<CompiledRecord, Exclude<(typeof lineFields)[number], 'id'>> & {
+export type RecordDetail = Omit<CompiledRecord, (typeof lineFields)[number] | (typeof matterFields)[number]> & {
   head: number;
   sources: Omit<Source, 'url'>[];
 };
@@ -94,7 +97,13 @@ export interface LinesShard {
   lines: RecordLine[];
 }
 
-/** `dataset/details/<n>.json`: of the same records as the lines of that number. */
+/** `dataset/matters/<n>.json`: of the records whose lines stand in the file of that number, in the same order. */
+export interface MattersShard {
+  format: number;
+  matters: RecordMatter[];
+}
+
+/** `dataset/details/<n>.json`: likewise. */
 export interface DetailsShard {
   format: number;
   details: RecordDetail[];
@@ -113,7 +122,7 @@ export interface NamedPlace {
   name: string;
 }
 
-/** `dataset/names.json`. */
+/** `dataset/names.json`: all names but the official ones, which stand in the index. */
 export interface NamesShard {
   format: number;
   names: SpelledName[];

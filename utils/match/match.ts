@@ -7,7 +7,7 @@ import type { LoadedDataset } from '../dataset/load.ts';
 import type { CompiledOrganisation } from '../dataset/shards.ts';
 import { stemsOf } from '../dataset/stems.ts';
 import type { PageReading } from '../page/reading.ts';
-import { plainAddress } from './about.ts';
+import { mayBeAbout, plainAddress } from './about.ts';
 import { classify } from './classify.ts';
 import type { IdentifiedOrganisation, MatchedRecord, PageContext } from './context.ts';
 import { mentionsIn } from './mentions.ts';
@@ -61,6 +61,12 @@ export async function match(read: PageReading, dataset: LoadedDataset, on: strin
   }
   const bodies = bodiesById(family.organisations);
   const organisation: IdentifiedOrganisation = { ...owner, name, now: heirsOf(owner.id, bodies, on) };
+  const placed = {
+    page,
+    seen: archived,
+    addresses: [reading.url, reading.canonical].filter(Boolean).map(plainAddress),
+    text: stemText(reading.segments, page.headline),
+  };
   return {
     url: read.url,
     on,
@@ -69,10 +75,8 @@ export async function match(read: PageReading, dataset: LoadedDataset, on: strin
     page,
     ...nearest(
       recordsOf(owner.id, bodies, family.records, on, {
-        page,
-        seen: archived,
-        addresses: [reading.url, reading.canonical].filter(Boolean).map(plainAddress),
-        text: stemText(reading.segments, page.headline),
+        ...placed,
+        matters: await dataset.matters(family.records.filter((record) => mayBeAbout(record, placed))),
         counts: await dataset.stemCounts(),
         names: namesOf(family.organisations),
       }),
