@@ -12,6 +12,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['*://*.nhs.uk/*'],
     action: { default_title: '__MSG_extName__' },
+    omnibox: { keyword: 'trust' },
     commands: {
       'footnotes-list': {
         suggested_key: { default: 'Alt+Shift+F' },

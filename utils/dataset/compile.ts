@@ -3,6 +3,7 @@ import type { Dataset } from './check.ts';
 import { compareDates } from './dates.ts';
 import type { FactRecord, Organisation } from './schema.ts';
 import {
+  type AskedShard,
   type CompiledOrganisation,
   type CompiledRecord,
   type FamilyShard,
@@ -10,6 +11,7 @@ import {
   type HostHolder,
   type Index,
   type NamesShard,
+  type PlacesShard,
   type RecordsShard,
   type SpanningShard,
 } from './shards.ts';
@@ -67,6 +69,8 @@ export function compileDataset({ organisations, records, sharedHosts, recordAsOf
 
   compiled.set('dataset/names.json', { format, names: namesOf(bodies) } satisfies NamesShard);
   compiled.set('dataset/records.json', { format, files } satisfies RecordsShard);
+  compiled.set('dataset/places.json', { format, places: placesOf(bodies, records) } satisfies PlacesShard);
+  compiled.set('dataset/asked.json', { format, asked: askedIn(records) } satisfies AskedShard);
   return compiled;
 }
 
@@ -156,4 +160,41 @@ function namesOf(bodies: readonly Organisation[]): NamesShard['names'] {
     { id: idOf(body), name: body.name, kind: 'official' as const },
     ...body.aliases.map(({ name, kind }) => ({ id: idOf(body), name, kind })),
   ]);
+}
+
+/** A record that many bodies share ties none of them to its places. */
+const mostTied = 2;
+
+function placesOf(bodies: readonly Organisation[], records: readonly FactRecord[]): PlacesShard['places'] {
+  const tied = new Map<string, { id: string; place: string }>();
+  const tie = (id: string, places: readonly string[]) => {
+    for (const place of places) tied.set(`${id} ${place}`, { id, place });
+  };
+  for (const body of bodies) {
+    for (const { to, scope } of body.successions) {
+      tie(to, scope?.places ?? []);
+      tie(idOf(body), scope?.places ?? []);
+    }
+  }
+  for (const { organisations, places } of records) {
+    const owners = organisations.filter(({ role }) => role !== 'mentioned');
+    if (owners.length <= mostTied) for (const { id } of owners) tie(id, places);
+    for (const { id, places: own } of owners) tie(id, own ?? []);
+  }
+  return [...tied.values()].sort((a, b) => byText(a.place, b.place) || byText(a.id, b.id));
+}
+
+function askedIn(records: readonly FactRecord[]): AskedShard['asked'] {
+  return records
+    .filter(({ kind, foi }) => kind === 'foi-outcome' || foi)
+    .sort((a, b) => compareDates(b.date, a.date) || byText(a.id, b.id))
+    .map(({ id, date, title, summary, topics, keyTerms, organisations }) => ({
+      id,
+      date,
+      title,
+      summary,
+      topics,
+      keyTerms,
+      organisations: organisations.filter(({ role }) => role !== 'mentioned').map(({ id: body }) => body),
+    }));
 }

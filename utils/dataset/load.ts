@@ -1,15 +1,19 @@
 /** The compiled dataset as its readers see it: shards are read when first asked for, and kept. */
 import type { Compiled } from './compile.ts';
 import {
+  type AskedRequest,
+  type AskedShard,
   type CompiledOrganisation,
   type CompiledRecord,
   datasetFormat,
   type FamilyShard,
   type Index,
   type NamesShard,
+  type PlacesShard,
   type RecordsShard,
   type SpanningShard,
   type SpelledName,
+  type TiedPlace,
 } from './shards.ts';
 
 /** Reads the JSON at a path below the bundle's root, `dataset/index.json`. */
@@ -28,6 +32,9 @@ export interface LoadedDataset {
   family(id: string): Promise<Family | null>;
   record(id: string): Promise<CompiledRecord | null>;
   names(): Promise<SpelledName[]>;
+  places(): Promise<TiedPlace[]>;
+  /** Every request in the record, the newest first. */
+  asked(): Promise<AskedRequest[]>;
 }
 
 /** Reads the index; everything else when it is asked for. Errors name the file and the field. */
@@ -75,6 +82,12 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
     },
     async names() {
       return (await read<NamesShard>('dataset/names.json', { names: 'array' })).names;
+    },
+    async places() {
+      return (await read<PlacesShard>('dataset/places.json', { places: 'array' })).places;
+    },
+    async asked() {
+      return (await read<AskedShard>('dataset/asked.json', { asked: 'array' })).asked;
     },
   };
 }

@@ -62,6 +62,36 @@ export interface SpelledName {
   kind: 'official' | Organisation['aliases'][number]['kind'];
 }
 
+/** A place that the record ties to a body: its services there passed along, or a record of it is limited to it. */
+export interface TiedPlace {
+  id: string;
+  place: string;
+}
+
+/** `dataset/places.json`. */
+export interface PlacesShard {
+  format: number;
+  places: TiedPlace[];
+}
+
+/** A request that was answered or refused, as much of it as tells whether something was asked before. */
+export interface AskedRequest {
+  id: string;
+  date: string;
+  title: string;
+  summary: string;
+  topics: string[];
+  keyTerms: string[];
+  /** Bodies that answered, or that the answer is about. */
+  organisations: string[];
+}
+
+/** `dataset/asked.json`: every request in the record, for "was this asked before?". */
+export interface AskedShard {
+  format: number;
+  asked: AskedRequest[];
+}
+
 /** `dataset/names.json`. */
 export interface NamesShard {
   format: number;
