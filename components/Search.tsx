@@ -1,8 +1,9 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { TrustHit, TrustSearch } from '../utils/dataset/search.ts';
 import type { Book } from './model.ts';
 import { OwnLink } from './OwnLink.tsx';
 import { say, sayCount } from './say.ts';
+import { useOwnId } from './use-id.ts';
 
 /** Reads the names and builds the search; asked for at the first touch of the box, not before the first paint. */
 export type OpenSearch = () => Promise<TrustSearch>;
@@ -23,7 +24,7 @@ export function Search({
   asked?: (query: string) => void;
   hint?: string;
 }) {
-  const id = useId();
+  const id = useOwnId();
   const [query, setQuery] = useState(first);
   const [search, setSearch] = useState<{ find: TrustSearch } | null>(null);
   const ready = () => {

@@ -8,7 +8,12 @@ declare const chrome: {
   permissions: { contains(of: { origins: string[] }): Promise<boolean>; getAll(): Promise<{ origins?: string[] }> };
   storage: {
     session: { get(key: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
-    local: { get(key: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
+    local: {
+      get(keys: string | null): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+      clear(): Promise<void>;
+    };
   };
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
   windows: { create(of: { incognito: boolean; url: string }): Promise<unknown> };
@@ -19,5 +24,6 @@ declare const chrome: {
       incognitoAccess?: boolean;
     }): Promise<void>;
   };
-  runtime: { reload(): void };
+  omnibox: { onInputEntered: { dispatch(text: string, disposition: string): void } };
+  runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
 };

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../use-id.ts';
 
 /** A labelled field for words; one row is a line, more are a box. */
 export function TextField({
@@ -12,7 +12,7 @@ export function TextField({
   rows: number;
   set: (value: string) => void;
 }) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="field wide">
       <label for={id}>{label}</label>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { choicesIn, type Filterable, type Filters, isFiltered, noFilters } from '../../utils/track/filters.ts';
 import { say, sayWord } from '../say.ts';
+import { useOwnId } from '../use-id.ts';
 
 /** The filters of a record: each choice shows at once and stands in the address. */
 export function FilterBoard({
@@ -72,7 +72,7 @@ export function FilterBoard({
 }
 
 function Field({ label, children }: { label: string; children: (id: string) => ComponentChildren }) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="field">
       <label for={id}>{label}</label>

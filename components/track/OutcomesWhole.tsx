@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FactRecord } from '../../utils/dataset/schema.ts';
 import type { Book } from '../model.ts';
 import { OwnLink } from '../OwnLink.tsx';
 import { say, sayCount, sayWord } from '../say.ts';
+import { useOwnId } from '../use-id.ts';
 
 const square = 18;
 const inRow = 14;
@@ -11,7 +12,7 @@ const patterns = ['solid', 'hollow', 'striped', 'dotted', 'crossed'];
 
 /** An answer that covers many bodies: a square for each, then a table of all, with a box to find one. */
 export function OutcomesWhole({ record, book, own }: { record: FactRecord; book: Book; own: readonly string[] }) {
-  const id = useId();
+  const id = useOwnId();
   const [sought, setSought] = useState('');
   const answered = record.organisations.filter(({ outcome }) => outcome);
   if (answered.length < 4) return null;
@@ -46,7 +47,7 @@ export function OutcomesWhole({ record, book, own }: { record: FactRecord; book:
       <p role="status" class="note">
         {wanted ? sayCount('outcomes_found', found.length) : ''}
       </p>
-      <table>
+      <table class="stacked">
         <thead>
           <tr>
             <th scope="col">{say('outcomes_body')}</th>
@@ -56,13 +57,13 @@ export function OutcomesWhole({ record, book, own }: { record: FactRecord; book:
         <tbody>
           {found.map(({ id: body, name, named, outcome }) => (
             <tr key={body} data-own={own.includes(body) ? 'yes' : undefined}>
-              <th scope="row">
+              <th scope="row" data-label={say('outcomes_body')}>
                 <OwnLink to={{ organisation: body }} book={book}>
                   {name}
                 </OwnLink>
                 {named && named !== name ? <span class="note"> {say('outcomes_named', named)}</span> : null}
               </th>
-              <td>{sayWord('outcome', outcome)}</td>
+              <td data-label={say('outcomes_outcome')}>{sayWord('outcome', outcome)}</td>
             </tr>
           ))}
         </tbody>

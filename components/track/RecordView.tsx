@@ -11,11 +11,11 @@ export function RecordView({ shown, track }: { shown: Extract<Shown, { of: 'reco
   return (
     <>
       <header>
-        <h1 tabIndex={-1}>{say('one_record')}</h1>
+        <h1 tabIndex={-1}>{owner?.name ?? say('record_heading')}</h1>
         {owner ? (
           <p class="actions">
             <ViewLink class="button" to={trustView(owner.id)} track={track}>
-              {say('record_of', owner.name)}
+              {say('record_of')}
             </ViewLink>
             <ViewLink class="button" to={{ of: 'ask', id: owner.id, about: entry.record.id }} track={track}>
               {say('record_ask')}
@@ -23,6 +23,7 @@ export function RecordView({ shown, track }: { shown: Extract<Shown, { of: 'reco
           </p>
         ) : null}
       </header>
+      <h2>{say('one_record')}</h2>
       <Card entry={entry} book={book} open items={WholeItems} />
     </>
   );

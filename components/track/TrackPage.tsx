@@ -32,6 +32,7 @@ export function TrackPage({ track: outer, ...props }: TrackPageProps) {
   const at = JSON.stringify(view.of === 'trust' || view.of === 'record' ? [view.of, view.id] : view.of);
   // A new view begins at its heading, for the eye and for a screen reader; the first one is left as the browser has it.
   useHeadingFocus(at);
+  useKey('KeyG', () => setTerm('all'));
   return (
     <>
       <Ways track={track} explain={() => setTerm('all')} />
@@ -109,11 +110,24 @@ function Ways({ track, explain }: { track: Track; explain: () => void }) {
       <ViewLink to={{ of: 'compare', ids: [], day: null }} here={view.of === 'compare'} track={track}>
         {say('ways_compare')}
       </ViewLink>
-      <button type="button" class="quiet" accesskey="g" onClick={explain}>
+      <button type="button" class="quiet" aria-keyshortcuts="Alt+G" title={say('gloss_key')} onClick={explain}>
         {say('gloss_open')}
       </button>
     </nav>
   );
+}
+
+/** With Alt held: a single letter would fire while somebody dictates or types. */
+function useKey(code: string, act: () => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.code !== code || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [code]);
 }
 
 function useHeadingFocus(at: string) {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { trustView, type View } from '../../utils/track/address.ts';
 import { filtered } from '../../utils/track/filters.ts';
 import { timelineOf } from '../../utils/track/timeline.ts';
@@ -8,6 +8,7 @@ import { Disclosure } from '../Disclosure.tsx';
 import type { Entry } from '../model.ts';
 import { SiteAccess } from '../SiteAccess.tsx';
 import { type MessageKey, say, sayCount, sayDate } from '../say.ts';
+import { useOwnId } from '../use-id.ts';
 import { FilterBoard } from './FilterBoard.tsx';
 import type { Shown, Track } from './shown.ts';
 import { ThreadList } from './ThreadList.tsx';
@@ -111,7 +112,7 @@ function Head({ trust, view, track }: { trust: Trust; view: OfTrust; track: Trac
 }
 
 function Names({ trust, track }: { trust: Trust; track: Track }) {
-  const listId = useId();
+  const listId = useOwnId();
   const { thread } = trust;
   if (thread.hops.length === 0 && thread.undated.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 /** Asking under the Freedom of Information Act: was it asked before, who holds the papers, and a neutral letter. */
 import MiniSearch from 'minisearch';
+import { stemmer } from 'stemmer';
 import type { Body } from '../dataset/lineage.ts';
 import type { AskedRequest } from '../dataset/shards.ts';
 
@@ -21,7 +22,7 @@ const common = new Set(
   ).split(' '),
 );
 /** A find this much weaker than the best one shares its word by chance. */
-const weakest = 0.35;
+const weakest = 0.25;
 
 /** Gives the earlier requests on some words; without words the body's own and its predecessors'. */
 export type AskedSearch = (words: string, id: string, predecessors: ReadonlySet<string>) => AskedBefore[];
@@ -33,6 +34,7 @@ export type AskedSearch = (words: string, id: string, predecessors: ReadonlySet<
 export function askedSearch(asked: readonly AskedRequest[]): AskedSearch {
   const mini = new MiniSearch<AskedRequest>({
     fields: ['title', 'summary', 'topics', 'keyTerms'],
+    processTerm: (term) => stemmer(term.toLowerCase()),
     extractField: (request, field) => {
       const value = request[field as keyof AskedRequest];
       return Array.isArray(value) ? value.join(' ').replaceAll('-', ' ') : value;
