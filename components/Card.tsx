@@ -63,7 +63,14 @@ export function Card({
               </OwnLink>
             </p>
           )}
-          {book.collecting ? <CollectRecord record={record} matches={matches} collecting={book.collecting} /> : null}
+          {book.collecting ? (
+            <CollectRecord
+              record={record}
+              matches={matches}
+              collecting={book.collecting}
+              trust={book.organisation?.id ?? null}
+            />
+          ) : null}
           {book.hiding && hasFootnote ? <HideRecord id={record.id} hiding={book.hiding} /> : null}
           <CopyCorrection record={record} />
         </footer>

@@ -8,10 +8,13 @@ export function CollectRecord({
   record,
   matches,
   collecting,
+  trust,
 }: {
   record: FactRecord;
   matches: readonly MatchedRecord[];
   collecting: Collecting;
+  /** In whose record it is read; null where in none. */
+  trust: string | null;
 }) {
   const inside = collecting.has(record.id);
   const passage = matches.find((match) => match.passage)?.passage ?? null;
@@ -20,7 +23,7 @@ export function CollectRecord({
       <button
         type="button"
         class="quiet"
-        onClick={() => (inside ? collecting.take(record.id) : collecting.put(record.id, passage?.quote ?? null))}
+        onClick={() => (inside ? collecting.take(record.id) : collecting.put(record.id, trust, passage?.quote ?? null))}
       >
         {say(inside ? 'folder_take' : 'folder_put')}
       </button>

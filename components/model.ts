@@ -20,8 +20,8 @@ export interface Hiding {
 /** Putting records into the reader's folder. */
 export interface Collecting {
   has(record: string): boolean;
-  /** `quote` is the passage of the page that the record hangs on; null where there is none. */
-  put(record: string, quote: string | null): void;
+  /** `trust`: in whose record it was found. `quote`: the passage of the page that it hangs on. Null where there is none. */
+  put(record: string, trust: string | null, quote: string | null): void;
   take(record: string): void;
 }
 

@@ -22,6 +22,7 @@ const tasks = {
   'data:schema': ['tools/data-schema.ts'],
   site: ['tools/site.ts'],
   'bench:page': ['tools/bench/page.ts'],
+  'bench:record': ['wxt build', 'tools/bench/record.ts'],
   pictures: ['wxt build', 'tools/pictures.ts'],
 };
 

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { FactRecord } from '../../utils/dataset/schema.ts';
 import { trustView } from '../../utils/track/address.ts';
-import { letterOf, longestAddress, requestAddress } from '../../utils/track/ask.ts';
+import { letterOf, longestAddress, openPoints, requestAddress } from '../../utils/track/ask.ts';
+import { Disclosure } from '../Disclosure.tsx';
 import { say, sayDate } from '../say.ts';
 import { AskedBefore } from './AskedBefore.tsx';
 import { CopyText } from './CopyText.tsx';
@@ -52,6 +54,9 @@ export function AskView({ asked, track }: { asked: Asked; track: Track }) {
           {say('ask_more')}
         </button>
       </section>
+      {about ? (
+        <OpenPoints about={about} use={(words) => write({ questions: withQuestion(questions, words) })} />
+      ) : null}
       <AskedBefore found={found} track={track} named={subject.trim() !== '' || questions.some((one) => one.trim())} />
       <section>
         <h2>{say('ask_step_whom')}</h2>
@@ -89,6 +94,36 @@ export function AskView({ asked, track }: { asked: Asked; track: Track }) {
       </section>
     </>
   );
+}
+
+/** What the record that is followed up left open, each with a button that makes a question of it. */
+function OpenPoints({ about, use }: { about: FactRecord; use: (words: string) => void }) {
+  const points = openPoints(about);
+  if (points.length === 0) return null;
+  return (
+    <Disclosure label={say('ask_open_points')}>
+      <ul class="undone">
+        {points.map(({ number, concern }) => (
+          <li key={number}>
+            {number} {concern}{' '}
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => use(concern.trim().endsWith('?') ? concern : say('ask_point', concern))}
+            >
+              {say('ask_use', number)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** Into the first empty question, or a new one. */
+function withQuestion(questions: readonly string[], words: string): string[] {
+  const at = questions.findIndex((one) => !one.trim());
+  return at < 0 ? [...questions, words] : questions.with(at, words);
 }
 
 /** The letter as it stands before the reader touches it. */

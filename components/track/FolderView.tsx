@@ -183,7 +183,7 @@ function Item({ item, records, track }: { item: FolderItem; records: ReadonlyMap
   return (
     <>
       {record ? <span class="when">{sayDate(record.date)} </span> : null}
-      <ViewLink to={{ of: 'record', id: item.id, trust: null }} track={track}>
+      <ViewLink to={{ of: 'record', id: item.id, trust: item.trust }} track={track}>
         {record?.title ?? say('sheet_gone', item.id)}
       </ViewLink>
       {item.page ? (

@@ -11,8 +11,12 @@ export function Glossary({ at, close }: { at: Term | 'all'; close: () => void })
     if (!element.open) element.showModal();
     document.getElementById(`term-${at}`)?.scrollIntoView({ block: 'center' });
   }, [at]);
+  // Not left to the browser's own closing alone, which it may put off.
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+  };
   return (
-    <dialog ref={dialog} class="glossary" aria-labelledby="glossary-heading" onClose={close}>
+    <dialog ref={dialog} class="glossary" aria-labelledby="glossary-heading" onClose={close} onKeyDown={onKey}>
       <form method="dialog">
         <h2 id="glossary-heading">{say('gloss_heading')}</h2>
         <button type="submit" class="quiet">

@@ -1,14 +1,13 @@
-import type { FactRecord } from '../../utils/dataset/schema.ts';
 import { sheetAsCsv, sheetAsJson, sheetAsMarkdown } from '../../utils/track/export.ts';
 import { promisesIn, type Sheet, type SheetEntry, type SheetNote, sheetOf } from '../../utils/track/sheet.ts';
 import { SourceKindTag } from '../Source.tsx';
 import { say, sayDate, sayWord } from '../say.ts';
 import { sheetWords } from './sheet-words.ts';
-import type { Track } from './shown.ts';
+import type { FolderShown, Track } from './shown.ts';
 import { ViewLink } from './ViewLink.tsx';
 
 /** The folder as a sheet to print or to take away as a file. On paper the buttons are gone. */
-export function SheetView({ records, track }: { records: ReadonlyMap<string, FactRecord>; track: Track }) {
+export function SheetView({ records, bearings, track }: Pick<FolderShown, 'records' | 'bearings'> & { track: Track }) {
   const { folder, private: hidden } = track.folder;
   if (hidden) return <p>{say('folder_private')}</p>;
   if (!folder) return <p>{say('folder_opening')}</p>;
@@ -16,6 +15,7 @@ export function SheetView({ records, track }: { records: ReadonlyMap<string, Fac
     recordAsOf: track.recordAsOf,
     record: (id) => records.get(id),
     nameOf: track.nameOf,
+    bearings: (record, trust) => bearings.get(`${record} ${trust}`) ?? [],
   });
   const name = `trust-footnotes-${track.today}`;
   const words = sheetWords(track.recordAsOf);
@@ -100,13 +100,18 @@ function Entry({ entry }: { entry: SheetEntry }) {
     case 'gone':
       return <p class="note">{say('sheet_gone', entry.id)}</p>;
     case 'record': {
-      const { record, notes, quote } = entry;
+      const { record, notes, quote, outcomes } = entry;
       return (
         <section class="paper-record">
           <h2>{record.title}</h2>
           <p class="note">
             {sayDate(record.date)} · {sayWord('record_kind', record.kind)} · {sayWord('confidence', record.confidence)}
           </p>
+          {outcomes.map(({ name, outcome }) => (
+            <p key={name + outcome} class="bearing">
+              {say('sheet_outcome', name, sayWord('outcome', outcome))}
+            </p>
+          ))}
           {quote ? <blockquote>{quote}</blockquote> : null}
           <p>
             {record.summary}

@@ -13,8 +13,10 @@ const lineHeight = 17;
 const barHeight = 8;
 const gap = 18;
 const edge = 12;
-/** A letter of the labels is about so wide, in pixels. */
+const numberWidth = 19;
+/** A letter of the labels is about so wide, in pixels; the body's own name is bold. */
 const letter = 6.9;
+const boldLetter = 8;
 
 interface Placed extends ThreadRow {
   lines: string[];
@@ -35,7 +37,7 @@ export function ThreadPicture({ thread, track, listId }: { thread: Thread; track
     .range([edge, width - edge]);
   let y = 4;
   const rows: Placed[] = thread.rows.map((row) => {
-    const lines = linesOf(row.name, Math.floor((width - edge) / letter));
+    const lines = linesOf(row.name, Math.floor((width - edge) / (row.part === 'self' ? boldLetter : letter)));
     const top = y;
     const bar = top + lines.length * lineHeight + 6;
     y = bar + barHeight + gap;
@@ -69,23 +71,32 @@ export function ThreadPicture({ thread, track, listId }: { thread: Thread; track
         {rows.map((row) => (
           <Row key={row.key} row={row} track={track} />
         ))}
-        {thread.hops.map((hop, index) => {
-          const from = rowOf.get(hop.from);
-          if (!from) return null;
-          const before = thread.hops.slice(0, index).filter((one) => one.from === hop.from && one.date === hop.date);
-          const x = scale(yearOf(hop.date)) - before.length * 20;
-          return (
-            <Unspoken key={hop.number} class="hop-number">
-              <circle cx={x} cy={from.bar + barHeight / 2} r={8.5} />
-              <text x={x} y={from.bar + barHeight / 2 + 4} text-anchor="middle">
-                {hop.number}
-              </text>
-            </Unspoken>
-          );
-        })}
+        {numbersOf(thread, rowOf, (date) => scale(yearOf(date))).map(({ number, x, y: middle }) => (
+          <Unspoken key={number} class="hop-number">
+            <circle cx={x} cy={middle} r={8.5} />
+            <text x={x} y={middle + 4} text-anchor="middle">
+              {number}
+            </text>
+          </Unspoken>
+        ))}
       </svg>
     </figure>
   );
+}
+
+/** Where each hop's number stands: on the bar it leaves, beside another one that is too near. */
+function numbersOf(thread: Thread, rowOf: ReadonlyMap<string, Placed>, at: (date: string) => number) {
+  const placed: { number: number; x: number; y: number }[] = [];
+  for (const { number, from, date } of thread.hops) {
+    const row = rowOf.get(from);
+    if (!row) continue;
+    const y = row.bar + barHeight / 2;
+    const near = (x: number) => placed.find((one) => one.y === y && Math.abs(one.x - x) < numberWidth);
+    let x = at(date);
+    for (let other = near(x); other; other = near(x)) x = other.x + numberWidth;
+    placed.push({ number, x, y });
+  }
+  return placed;
 }
 
 function Connector({

@@ -83,7 +83,7 @@ function Body({ shown, track, open, book: plain, allow }: Omit<TrackPageProps, '
     case 'folder':
       return <FolderView records={shown.records} track={track} />;
     case 'sheet':
-      return <SheetView records={shown.records} track={track} />;
+      return <SheetView records={shown.records} bearings={shown.bearings} track={track} />;
     case 'missing':
       return (
         <>

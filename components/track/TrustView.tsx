@@ -106,8 +106,23 @@ function Head({ trust, view, track }: { trust: Trust; view: OfTrust; track: Trac
         <ViewLink class="button" to={{ of: 'compare', ids: [trust.id], day: null }} track={track}>
           {say('trust_compare')}
         </ViewLink>
+        <CollectTrust id={trust.id} track={track} />
       </p>
     </header>
+  );
+}
+
+/** Puts the trust itself into the folder, as a heading for what follows. */
+function CollectTrust({ id, track }: { id: string; track: Track }) {
+  const { folder } = track.folder;
+  if (!folder) return null;
+  if (folder.items.some((item) => item.of === 'trust' && item.id === id))
+    return <span class="note">{say('folder_inside')}</span>;
+  const item = () => ({ of: 'trust' as const, key: crypto.randomUUID(), id });
+  return (
+    <button type="button" class="quiet" onClick={() => void track.change({ do: 'add', item: item() })}>
+      {say('folder_put_trust')}
+    </button>
   );
 }
 

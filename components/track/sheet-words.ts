@@ -11,6 +11,7 @@ export function sheetWords(recordAsOf: string): SheetWords {
     gone: say('sheet_gone', ''),
     asOf: say('colophon_as_of', sayDate(recordAsOf)),
     independent: say('colophon_independent'),
+    outcome: (name, outcome) => say('sheet_outcome', name, sayWord('outcome', outcome)),
     promise: (number, text) => say('sheet_promise', number, text),
     date: sayDate,
     kind: (kind) => sayWord('record_kind', kind),

@@ -1,5 +1,6 @@
 /** What the record page shows, as plain data: loaded once for each address, then only drawn. */
 import type { FactRecord } from '../../utils/dataset/schema.ts';
+import type { MatchedRecord } from '../../utils/match/context.ts';
 import type { Fault, View } from '../../utils/track/address.ts';
 import type { AskedSearch, Recipient } from '../../utils/track/ask.ts';
 import type { Comparison, Declined } from '../../utils/track/compare.ts';
@@ -21,9 +22,16 @@ export type Shown =
       book: Book;
     }
   | { of: 'ask'; asked: Asked; book: Book }
-  | { of: 'folder' | 'sheet'; records: ReadonlyMap<string, FactRecord>; book: Book }
+  | FolderShown
   /** The address names a body or a record that is not there. */
   | { of: 'missing'; what: 'organisation' | 'record'; id: string };
+
+export interface FolderShown {
+  of: 'folder' | 'sheet';
+  records: ReadonlyMap<string, FactRecord>;
+  /** How a record bears on the trust it was collected with, by both their ids with a space between. */
+  bearings: ReadonlyMap<string, MatchedRecord[]>;
+}
 
 /** What asking one body needs. */
 export interface Asked {

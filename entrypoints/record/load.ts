@@ -37,12 +37,24 @@ export async function load(view: View, loader: Loader): Promise<Shown> {
     case 'ask':
       return loadAsk(view, loader);
     case 'folder':
-    case 'sheet': {
-      const ids = (loader.folder()?.items ?? []).flatMap((item) => (item.of === 'record' ? [item.id] : []));
-      const records = await gatherRecords(loader.dataset, ids);
-      return { of: view.of, records, book: (await bookFor(null, [], loader)).book };
-    }
+    case 'sheet':
+      return loadFolder(view.of, loader);
   }
+}
+
+async function loadFolder(of: 'folder' | 'sheet', { dataset, today, folder }: Loader): Promise<Shown> {
+  const items = (folder()?.items ?? []).flatMap((item) => (item.of === 'record' ? [item] : []));
+  const records = await gatherRecords(
+    dataset,
+    items.map(({ id }) => id),
+  );
+  const bearings = new Map<string, MatchedRecord[]>();
+  for (const { id, trust } of items) {
+    const found = trust === null ? null : await trustOf(trust, dataset, today);
+    const matches = found?.records.filter((one) => one.id === id) ?? [];
+    if (trust !== null) bearings.set(`${id} ${trust}`, matches);
+  }
+  return { of, records, bearings };
 }
 
 async function bookFor(organisation: Book['organisation'], matches: readonly MatchedRecord[], loader: Loader) {

@@ -20,9 +20,9 @@ export async function changeFolder(tabId: number | null, change: FolderChange): 
 export function collectingIn(folder: Folder, url: string | null, change: (one: FolderChange) => void): Collecting {
   return {
     has: (record) => itemOf(folder, record) !== undefined,
-    put(record, quote) {
+    put(record, trust, quote) {
       const page = url !== null && quote !== null ? { url: url.slice(0, 4_000), quote: quote.slice(0, 2_000) } : null;
-      change({ do: 'add', item: { of: 'record', key: crypto.randomUUID(), id: record, page } });
+      change({ do: 'add', item: { of: 'record', key: crypto.randomUUID(), id: record, trust, page } });
     },
     take(record) {
       const item = itemOf(folder, record);

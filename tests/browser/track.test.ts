@@ -173,6 +173,7 @@ describe('the folder', () => {
     expect(words).toContain('What came of it?');
     expect(words).toContain('https://www.whatdotheyknow.com/request/funding_for_band_7_lxp_kuf_roles');
     expect(words).toContain('Promised (1c)');
+    expect(words).toContain('Birmingham and Solihull Mental Health NHS Foundation Trust: did not apply');
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
     await page.emulateMedia({ media: 'print' });
@@ -261,6 +262,7 @@ describe('words explained', () => {
     await at(`?record=${funding}`);
     await page.keyboard.press('Alt+KeyG');
     await expect.poll(() => page.locator('dialog').isVisible()).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog').count()).toBe(0);
     await page.getByRole('button', { name: 'KUF' }).click();
@@ -281,7 +283,7 @@ describe.each([
   ['the sheet', '?view=sheet'],
 ])('%s', (_, where) => {
   it('has no fault that axe finds, light and dark, and fits 320 pixels and half of that at 200 % zoom', async () => {
-    await change({ do: 'add', item: { of: 'record', key: 'r', id: funding, page: null } });
+    await change({ do: 'add', item: { of: 'record', key: 'r', id: funding, trust: 'RXT', page: null } });
     await at(where);
     await wordsOf(page);
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../tools/data-files.ts';
 import { lookUp } from '../../tools/words.ts';
 import { datasetFromCompiled } from '../../utils/dataset/load.ts';
-import { askedSearch, letterOf, longestAddress, recipientOf, requestAddress } from '../../utils/track/ask.ts';
+import {
+  askedSearch,
+  letterOf,
+  longestAddress,
+  openPoints,
+  recipientOf,
+  requestAddress,
+} from '../../utils/track/ask.ts';
 import { glossed, terms } from '../../utils/track/gloss.ts';
 
 const request = (id: string, title: string, organisations: string[]) => ({
@@ -50,6 +57,15 @@ describe('asked before?', () => {
     const real = askedSearch(await dataset.asked());
     const first = real('lived experience funding', 'RXT', new Set())[0];
     expect(first).toMatchObject({ of: 'this-trust', request: { id: 'kuf-lxp-funding-foi-outcome-2021' } });
+  });
+});
+
+describe('what a reply left open', () => {
+  it('is taken from Birmingham’s letter point by point, and is nothing where there was no reply', async () => {
+    const dataset = await datasetFromCompiled(buildDataset().compiled);
+    const letter = await dataset.record('bsmhft-chair-reply-lived-experience-2021');
+    expect(letter && openPoints(letter).map(({ number }) => number)).toEqual(['1f', '2', '3', '6', '6a', '6b']);
+    expect(openPoints({ items: [] })).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ const footnote: FolderItem = {
   of: 'record',
   key: 'k1',
   id: 'a-record',
+  trust: 'RXT',
   page: { url: 'https://a.nhs.uk/', quote: 'words' },
 };
 const words: FolderItem = { of: 'words', key: 'k2', text: 'my own', from: null };

@@ -2,6 +2,7 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../tools/words.ts';
+import type { MatchedRecord } from '../../utils/match/context.ts';
 import { sheetAsCsv, sheetAsJson, sheetAsMarkdown } from '../../utils/track/export.ts';
 import { changed, emptyFolder, type FolderItem } from '../../utils/track/folder.ts';
 import { sheetOf } from '../../utils/track/sheet.ts';
@@ -20,12 +21,14 @@ const book = {
   recordAsOf: '2026-11-22',
   record: (id: string) => records.get(id),
   nameOf: (id: string) => `Trust ${id}`,
+  bearings: (record: string, trust: string) =>
+    record === 'one' && trust === 'RXT' ? [{ as: null, outcome: 'did-not-apply' } as MatchedRecord] : [],
 };
 const items: FolderItem[] = [
-  { of: 'record', key: '1', id: 'one', page: null },
+  { of: 'record', key: '1', id: 'one', trust: 'RXT', page: null },
   { of: 'words', key: '2', text: '=SUM(A1) is not a sum', from: null },
-  { of: 'record', key: '3', id: 'two', page: { url: 'https://a.nhs.uk/', quote: 'as it stood' } },
-  { of: 'record', key: '4', id: 'lost', page: null },
+  { of: 'record', key: '3', id: 'two', trust: null, page: { url: 'https://a.nhs.uk/', quote: 'as it stood' } },
+  { of: 'record', key: '4', id: 'lost', trust: 'RXT', page: null },
   { of: 'trust', key: '5', id: 'RXT' },
   { of: 'words', key: '6', text: '  ', from: null },
 ];
@@ -46,6 +49,7 @@ const words = {
   gone: 'No longer in the record:',
   asOf: 'Record as of 22 November 2026.',
   independent: 'Independent.',
+  outcome: (name: string, outcome: string) => `${name}: ${outcome}`,
   promise: (number: string, text: string) => `Promised (${number}): ${text}`,
   date: (date: string) => date,
   kind: (kind: string) => kind,
@@ -77,6 +81,7 @@ describe('as Markdown', () => {
   it('holds title, day, statements with footnotes, own words marked as own, questions and addresses', () => {
     expect(text).toMatch(/^# Meeting\n\nRecord as of 22 November 2026\./);
     expect(text).toContain('## One \\*thing\\*');
+    expect(text).toContain('- **Trust RXT: did-not-apply**');
     expect(text).toContain('two[^2][^1]');
     expect(text).toContain('> as it stood');
     expect(text).toContain('**My own words:** =SUM(A1) is not a sum');

@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch';
 import { stemmer } from 'stemmer';
 import type { Body } from '../dataset/lineage.ts';
+import type { FactRecord } from '../dataset/schema.ts';
 import type { AskedRequest } from '../dataset/shards.ts';
 
 /** Where an earlier request stands to the body that is asked now. */
@@ -53,7 +54,11 @@ export function askedSearch(asked: readonly AskedRequest[]): AskedSearch {
       fuzzy: (term) => (term.length > 5 ? 0.2 : false),
     });
     const best = found[0]?.score ?? 0;
-    return found.filter(({ score }) => score >= best * weakest).flatMap(({ id }) => byId.get(id as string) ?? []);
+    // Of many words one alone is shared by chance.
+    const fewest = wanted.length > 3 ? 2 : 1;
+    return found
+      .filter(({ score, queryTerms }) => score >= best * weakest && new Set(queryTerms).size >= fewest)
+      .flatMap(({ id }) => byId.get(id as string) ?? []);
   };
   return (words, id, predecessors) => {
     const placed = (request: AskedRequest): AskedBefore => ({ request, of: placeOf(request, id, predecessors) });
@@ -115,4 +120,15 @@ export function requestAddress(
   // A plus is a space only in forms; %20 is one everywhere.
   const address = `https://www.whatdotheyknow.com/new/${encodeURIComponent(slug)}?${asked.toString().replaceAll('+', '%20')}`;
   return address.length <= longestAddress ? address : null;
+}
+
+const open = new Set<string>(['not-answered', 'answered-otherwise', 'no-knowledge', 'declined']);
+
+/** What a board's reply left open, as the project reads it: points that a request may take up. */
+export function openPoints(record: Pick<FactRecord, 'items'>): { number: string; concern: string }[] {
+  return record.items.flatMap((items) =>
+    items.form === 'replies'
+      ? items.rows.filter(({ stance }) => open.has(stance)).map(({ number, concern }) => ({ number, concern }))
+      : [],
+  );
 }

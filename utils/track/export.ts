@@ -11,6 +11,7 @@ export interface SheetWords {
   own: string;
   gone: string;
   asOf: string;
+  outcome(name: string, outcome: string): string;
   promise(number: string, text: string): string;
   independent: string;
   date(partial: string): string;
@@ -34,9 +35,11 @@ export function sheetAsMarkdown(sheet: Sheet, words: SheetWords): string {
   for (const entry of sheet.entries) {
     switch (entry.of) {
       case 'record': {
-        const { record, notes, quote } = entry;
+        const { record, notes, quote, outcomes } = entry;
         blocks.push(`## ${plain(record.title)}`);
         blocks.push(`${words.date(record.date)} · ${words.kind(record.kind)} · ${words.confidence(record.confidence)}`);
+        const said = outcomes.map(({ name, outcome }) => `- **${plain(words.outcome(name, outcome))}**`);
+        if (said.length > 0) blocks.push(said.join('\n'));
         if (quote) blocks.push(`> ${plain(quote).replaceAll('\n', '\n> ')}`);
         blocks.push(`${plain(record.summary)}${notes.map((number) => `[^${number}]`).join('')}`);
         const promises = promisesIn(record).map(({ number, promise }) => `- ${plain(words.promise(number, promise))}`);

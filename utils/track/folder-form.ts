@@ -10,8 +10,8 @@ const key = line(100);
 const page = z.object({ url: line(4_000), quote: z.string().check(z.maxLength(2_000)) });
 
 const item = z.discriminatedUnion('of', [
-  /** A record of the dataset; with `page` it is a footnote on a passage there. */
-  z.object({ of: z.literal('record'), key, id: line(200), page: z.nullable(page) }),
+  /** A record of the dataset, read as `trust`'s; with `page` it is a footnote on a passage there. */
+  z.object({ of: z.literal('record'), key, id: line(200), trust: z.nullable(line(200)), page: z.nullable(page) }),
   /** A trust's whole record, as a place to go. */
   z.object({ of: z.literal('trust'), key, id: line(200) }),
   /** The reader's own words. `from` says where they were written, for notes that come from elsewhere. */

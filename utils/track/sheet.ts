@@ -1,5 +1,6 @@
 /** A folder as a sheet for a meeting: its entries in order, each statement with the numbers of its footnotes below. */
 import type { FactRecord, Source } from '../dataset/schema.ts';
+import type { MatchedRecord } from '../match/context.ts';
 import type { Folder, FolderItem } from './folder.ts';
 
 export interface SheetNote {
@@ -8,7 +9,14 @@ export interface SheetNote {
 }
 
 export type SheetEntry =
-  | { of: 'record'; record: FactRecord; notes: number[]; quote: string | null }
+  /** `outcomes`: what it says of the trust in whose record it was found, and of those it took over. */
+  | {
+      of: 'record';
+      record: FactRecord;
+      notes: number[];
+      quote: string | null;
+      outcomes: { name: string; outcome: string }[];
+    }
   | { of: 'trust'; id: string; name: string }
   | { of: 'words'; text: string }
   /** Collected from a record that is no longer there. */
@@ -28,6 +36,8 @@ export interface SheetBook {
   recordAsOf: string;
   record(id: string): FactRecord | undefined;
   nameOf(id: string): string;
+  /** How a record bears on a trust. */
+  bearings(record: string, trust: string): readonly MatchedRecord[];
 }
 
 /** A source that several records name gets one number. Empty words and questions are left out. */
@@ -68,7 +78,11 @@ function entryOf(item: FolderItem, book: SheetBook, numberOf: (source: Source) =
     case 'record': {
       const record = book.record(item.id);
       if (!record) return [{ of: 'gone', id: item.id }];
-      return [{ of: 'record', record, notes: record.sources.map(numberOf), quote: item.page?.quote || null }];
+      const { trust } = item;
+      const outcomes = (trust === null ? [] : book.bearings(record.id, trust)).flatMap(({ as, outcome }) =>
+        outcome ? [{ name: as?.name ?? book.nameOf(trust ?? ''), outcome }] : [],
+      );
+      return [{ of: 'record', record, notes: record.sources.map(numberOf), quote: item.page?.quote || null, outcomes }];
     }
     case 'trust':
       return [{ of: 'trust', id: item.id, name: book.nameOf(item.id) }];
