@@ -42,7 +42,7 @@ export default defineBackground(() => {
       const inPage = tab !== undefined && sender.frameId !== 0;
       const card = inPage ? asFromCard(message) : null;
       if (card && tab) return fromCard(card, tab, dataset);
-      const folder = inPage ? null : asAboutFolder(message);
+      const folder = asAboutFolder(message);
       if (folder) return answerAboutFolder(folder, tab);
       return inPage ? answerAboutSwitches(message, tab) : answerSurface(message, dataset);
     }

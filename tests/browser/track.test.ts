@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Folder } from '../../utils/track/folder.ts';
 import { faultsIn } from './support/axe.ts';
+import { cardIn, expectMarks, pressMark } from './support/marks.ts';
 import { cardOf, type Rig, startRig, wordsOf } from './support/rig.ts';
 
 const funding = 'kuf-lxp-funding-foi-outcome-2021';
@@ -137,6 +139,22 @@ describe('itemised entries', () => {
 });
 
 describe('the folder', () => {
+  it('takes a footnote from the card in the page, with the passage it hangs on', async () => {
+    const url = 'https://www.fenwater.nhs.uk/2024/03/14/chair-and-two-non-executive-directors-to-stand-down/';
+    const site = await rig.open(url);
+    const [mark] = await expectMarks(site, 1);
+    if (mark) await pressMark(site, mark);
+    const card = await cardIn(site);
+    await card.getByRole('button', { name: 'Put in my folder' }).click();
+    await expect.poll(() => card.locator('main').innerText()).toContain('In your folder.');
+    await site.close();
+    const { folder } = await page.evaluate(() => chrome.storage.local.get('folder'));
+    expect(folder).toMatchObject({ items: [{ of: 'record', id: 'fenwater-chair-stands-down-2024', page: { url } }] });
+    const [item] = (folder as Folder).items;
+    expect(item).toMatchObject({ trust: expect.any(String), page: { quote: expect.stringMatching(/\w/) } });
+    await change({ do: 'remove', part: 'items', key: item?.key });
+  });
+
   it('collects from popup and record, keeps order, words and questions, and prints them with numbered sources', async () => {
     const trust = await rig.open('https://www.bsmhft.nhs.uk/about-us/');
     await rig.expectBadge(trust, '•');
