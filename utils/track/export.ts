@@ -1,5 +1,4 @@
 /** A folder's sheet as a file to take away: Markdown to write on with, CSV for a spreadsheet, JSON with everything. */
-import { csvFormatRows } from 'd3-dsv';
 import type { Folder } from './folder.ts';
 import { promisesIn, type Sheet, type SheetNote } from './sheet.ts';
 
@@ -111,7 +110,12 @@ export function sheetAsCsv(sheet: Sheet): string {
   sheet.questions.forEach((text, index) => {
     add(sheet.entries.length + index + 1, ['question', '', '', '', '', text]);
   });
-  return `${csvFormatRows(rows)}\n`;
+  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+}
+
+/** As RFC 4180 has it. Written out here: the libraries that read CSV as well bring code made from text, or streams. */
+function quoted(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
 /** Spreadsheets run what begins so. */
