@@ -35,8 +35,11 @@ export function FootnoteFrame({
   const [number, setNumber] = useState(answer.number);
   const [switches, setSwitches] = useState(answer.switches);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Focus goes to what has just been opened, so that it is read out and the keys move it.
-  useEffect(() => heading.current?.focus(), [number]);
+  // Focus and view go to the beginning of what has just been opened, so that it is read out and the keys move it.
+  useEffect(() => {
+    heading.current?.focus();
+    scrollTo(0, 0);
+  }, [number]);
   useEscape(() => does.close(number));
 
   const turn = (change: SwitchChange) => void does.turn(change).then(setSwitches);

@@ -3,7 +3,7 @@ import type { TrustHit, TrustSearch } from '../utils/dataset/search.ts';
 import type { Book } from './model.ts';
 import { OwnLink } from './OwnLink.tsx';
 import { say, sayCount } from './say.ts';
-import { useOwnId } from './use-id.ts';
+import { useFieldId } from './use-field-id.ts';
 
 /** Reads the names and builds the search; asked for at the first touch of the box, not before the first paint. */
 export type OpenSearch = () => Promise<TrustSearch>;
@@ -24,7 +24,7 @@ export function Search({
   asked?: (query: string) => void;
   hint?: string;
 }) {
-  const id = useOwnId();
+  const id = useFieldId();
   const [query, setQuery] = useState(first);
   const [search, setSearch] = useState<{ find: TrustSearch } | null>(null);
   const ready = () => {
@@ -71,6 +71,6 @@ export function Search({
 
 function Matched({ hit, name }: { hit: TrustHit; name: string }) {
   if (hit.matched === name || hit.kind === 'code') return null;
-  const key = hit.kind === 'place' || hit.kind === 'web-address' ? 'search_through' : 'search_also';
+  const key = hit.kind === 'place' || hit.kind === 'site' ? 'search_through' : 'search_also';
   return <span class="note"> {say(key, hit.matched)}</span>;
 }

@@ -30,6 +30,8 @@ export interface ChromiumRig {
   /** The popup's page for a tab, opened in a tab of its own. */
   popup(page: Page): Promise<Page>;
   badge(page: Page): Promise<string>;
+  /** Says to the scripts in a page's top frame what the worker could say, brings the page to front, gives their answer. */
+  tell(page: Page, message: { type: string } & Record<string, unknown>): Promise<unknown>;
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
@@ -109,6 +111,15 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
     async badge(page) {
       const tabId = await tabOf(page);
       return (await control()).evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), tabId);
+    },
+    async tell(page, message) {
+      const tabId = await tabOf(page);
+      const answer = await (await control()).evaluate(
+        ({ tab, words }) => chrome.tabs.sendMessage(tab, words, { frameId: 0 }),
+        { tab: tabId, words: message },
+      );
+      await page.bringToFront();
+      return answer;
     },
     async stopWorker() {
       const session = await context.newCDPSession(await control());

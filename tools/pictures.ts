@@ -43,6 +43,8 @@ async function takeAll(rig: ChromiumRig) {
     const page = await rig.context.newPage();
     await page.goto(url);
     await page.waitForTimeout(700);
+    // Before the popup, whose size becomes that of the window: a click outside the window is met by no frame.
+    if (name === 'press-release') await footnotes(rig, page);
     const popup = await rig.popup(page);
     await popup.setViewportSize(popupSize);
     const record = shown[name];
@@ -62,6 +64,32 @@ async function takeAll(rig: ChromiumRig) {
   await record.goto(`chrome-extension://${rig.id}/record.html?organisation=RW4`);
   await record.waitForSelector('.thread');
   await record.screenshot({ path: join(folder, 'record.png') });
+}
+
+/** The page with its marks, and with a card, at three widths and in the dark. */
+async function footnotes(rig: ChromiumRig, page: Page) {
+  for (const [file, width, height, colorScheme] of [
+    ['card', 1100, 800, 'light'],
+    ['card-dark', 1100, 800, 'dark'],
+    ['card-768', 768, 800, 'light'],
+    ['card-320', 320, 640, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    await rig.tell(page, { type: 'close-card', number: null });
+    await rig.tell(page, { type: 'open-list' });
+    await page.waitForTimeout(700);
+    const frame = page.frames().find((one) => one.url().includes('/frame.html'));
+    await frame?.getByRole('button', { name: 'Open footnote 1' }).click();
+    await frame?.getByRole('heading', { name: 'Footnote 1 of' }).waitFor();
+    await page.waitForTimeout(200);
+    await page.screenshot({ path: join(folder, `${file}.png`) });
+  }
+  await rig.tell(page, { type: 'close-card', number: null });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(folder, 'marks.png') });
 }
 
 /** The same popup in the dark, and as wide as it is at 200 % zoom: half as many pixels to draw in. */

@@ -38,7 +38,7 @@ async function leaveOpen(rig: ChromiumRig) {
   const page = await rig.context.newPage();
   await page.goto(first.url);
   console.log(
-    'A sample press release is open. Press the Trust Footnotes button of the toolbar (the puzzle piece shows it).',
+    'A sample press release is open. Press a small number beside its text, or the Trust Footnotes button of the toolbar (the puzzle piece shows it).',
   );
   console.log('More sample pages:');
   for (const { url, tells } of stops) console.log(`  ${url}\n      ${tells}`);
@@ -56,10 +56,18 @@ async function printAll(rig: ChromiumRig) {
     console.log(indented(await popup.locator('main').innerText()));
     await page.screenshot({ path: join(pictures, `${name}-page.png`) });
     await popup.screenshot({ path: join(pictures, `${name}-popup.png`) });
+    if (await openFootnotes(rig, page)) await page.screenshot({ path: join(pictures, `${name}-footnotes.png`) });
     await popup.close();
     await page.close();
   }
   console.log(`\nPictures are in ${relative(process.cwd(), pictures) || '.'}.`);
+}
+
+/** The list of footnotes, as its shortcut opens it; false where the page has none, or belongs to no trust. */
+async function openFootnotes(rig: ChromiumRig, page: Page): Promise<boolean> {
+  const opened = await rig.tell(page, { type: 'open-list' }).catch(() => false);
+  if (opened === true) await page.waitForTimeout(800);
+  return opened === true;
 }
 
 /** What the toolbar and the popup show for a page; a page of no trust is invisible to the extension and has no tab number. */

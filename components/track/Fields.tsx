@@ -1,4 +1,4 @@
-import { useOwnId } from '../use-id.ts';
+import { useFieldId } from '../use-field-id.ts';
 
 /** A labelled field for words; one row is a line, more are a box. */
 export function TextField({
@@ -12,7 +12,7 @@ export function TextField({
   rows: number;
   set: (value: string) => void;
 }) {
-  const id = useOwnId();
+  const id = useFieldId();
   return (
     <div class="field wide">
       <label for={id}>{label}</label>

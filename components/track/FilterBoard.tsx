@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { choicesIn, type Filterable, type Filters, isFiltered, noFilters } from '../../utils/track/filters.ts';
+import { choicesIn, type Filterable, type Filters, isFiltered, isOwn, noFilters } from '../../utils/track/filters.ts';
 import { say, sayWord } from '../say.ts';
-import { useOwnId } from '../use-id.ts';
+import { useFieldId } from '../use-field-id.ts';
 
 /** The filters of a record: each choice shows at once and stands in the address. */
 export function FilterBoard({
@@ -16,6 +16,7 @@ export function FilterBoard({
 }) {
   const { kinds, topics, sources, years } = choicesIn(entries);
   const allYears = years ? Array.from({ length: years[1] - years[0] + 1 }, (_, at) => years[1] - at) : [];
+  const inherited = filters.own || entries.some(({ matches }) => !matches.every(isOwn));
   const year = (value: string) => (value ? Number(value) : null);
   return (
     <fieldset class="filters">
@@ -50,18 +51,20 @@ export function FilterBoard({
         options={allYears.map((one) => [String(one), String(one)])}
         pick={(to) => set({ ...filters, to: year(to) })}
       />
-      <Field label={say('filter_as')}>
-        {(id) => (
-          <select id={id} onChange={({ currentTarget }) => set({ ...filters, own: currentTarget.value === 'own' })}>
-            <option value="all" selected={!filters.own}>
-              {say('filter_as_all')}
-            </option>
-            <option value="own" selected={filters.own}>
-              {say('filter_as_own')}
-            </option>
-          </select>
-        )}
-      </Field>
+      {inherited ? (
+        <Field label={say('filter_as')}>
+          {(id) => (
+            <select id={id} onChange={({ currentTarget }) => set({ ...filters, own: currentTarget.value === 'own' })}>
+              <option value="all" selected={!filters.own}>
+                {say('filter_as_all')}
+              </option>
+              <option value="own" selected={filters.own}>
+                {say('filter_as_own')}
+              </option>
+            </select>
+          )}
+        </Field>
+      ) : null}
       {isFiltered(filters) ? (
         <button type="button" class="quiet" onClick={() => set(noFilters)}>
           {say('filters_clear')}
@@ -72,7 +75,7 @@ export function FilterBoard({
 }
 
 function Field({ label, children }: { label: string; children: (id: string) => ComponentChildren }) {
-  const id = useOwnId();
+  const id = useFieldId();
   return (
     <div class="field">
       <label for={id}>{label}</label>

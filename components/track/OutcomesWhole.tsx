@@ -3,7 +3,7 @@ import type { FactRecord } from '../../utils/dataset/schema.ts';
 import type { Book } from '../model.ts';
 import { OwnLink } from '../OwnLink.tsx';
 import { say, sayCount, sayWord } from '../say.ts';
-import { useOwnId } from '../use-id.ts';
+import { useFieldId } from '../use-field-id.ts';
 
 const square = 18;
 const inRow = 14;
@@ -12,7 +12,7 @@ const patterns = ['solid', 'hollow', 'striped', 'dotted', 'crossed'];
 
 /** An answer that covers many bodies: a square for each, then a table of all, with a box to find one. */
 export function OutcomesWhole({ record, book, own }: { record: FactRecord; book: Book; own: readonly string[] }) {
-  const id = useOwnId();
+  const id = useFieldId();
   const [sought, setSought] = useState('');
   const answered = record.organisations.filter(({ outcome }) => outcome);
   if (answered.length < 4) return null;

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Items } from '../../utils/dataset/schema.ts';
 import { say, sayCount, sayWord } from '../say.ts';
-import { useOwnId } from '../use-id.ts';
+import { useFieldId } from '../use-field-id.ts';
 
 type Rows = Extract<Items, { form: 'replies' }>['rows'];
 
 /** A board's reply as a table: what was raised, what it answered, what it promised; the promises alone by one tick. */
 export function RepliesWhole({ rows }: { rows: Rows }) {
-  const id = useOwnId();
+  const id = useFieldId();
   const [promised, setPromised] = useState(false);
   const promises = rows.filter(({ commitment }) => commitment).length;
   const shown = promised ? rows.filter(({ commitment }) => commitment) : rows;

@@ -1,6 +1,7 @@
 import { trustView } from '../../utils/track/address.ts';
 import type { Thread, ThreadHop, ThreadRow } from '../../utils/track/thread.ts';
-import { type MessageKey, say, sayDate } from '../say.ts';
+import { type MessageKey, say, sayDate, sayWord } from '../say.ts';
+import { LinkedText } from './LinkedText.tsx';
 import type { Track } from './shown.ts';
 import { rowYears } from './thread-words.ts';
 import { ViewLink } from './ViewLink.tsx';
@@ -40,7 +41,10 @@ function Hop({
   track: Track;
 }) {
   if (!from || !to) return null;
-  const places = [...(hop.scope?.places ?? []), ...(hop.scope?.services ?? [])].join(', ');
+  const places = [
+    ...(hop.scope?.places ?? []),
+    ...(hop.scope?.services ?? []).map((service) => sayWord('service', service)),
+  ].join(', ');
   return (
     <li value={hop.number}>
       <span class="when">{sayDate(hop.date)}</span> <RowLink row={from} track={track} /> →{' '}
@@ -49,20 +53,27 @@ function Hop({
       {hop.partly ? <p class="note">{places ? say('thread_part_of', places) : say('thread_part')}</p> : null}
       <p class="note">
         {hop.source === null ? say('thread_no_source') : <HopSource source={hop.source} />}
-        {hop.scope?.note ? ` ${hop.scope.note}` : ''}
+        {hop.scope?.note ? (
+          <>
+            {' '}
+            <LinkedText text={hop.scope.note} />
+          </>
+        ) : null}
       </p>
     </li>
   );
 }
 
-/** A source is an address, or the name of a file or book that says so. */
+/** A source is an address, a file in a repository ("owner/name path"), or the name of a book or page that says so. */
 function HopSource({ source }: { source: string }) {
-  if (!/^https?:\/\/\S+$/.test(source)) return <>{say('thread_source', source)}</>;
+  const [, repository, file] = /^([\w.-]+\/[\w.-]+) (\S+\.\w+)$/.exec(source) ?? [];
+  const address = repository ? `https://github.com/${repository}/blob/HEAD/${file}` : source;
+  if (!/^https?:\/\/\S+$/.test(address)) return <>{say('thread_source', source)}</>;
   return (
     <>
       {say('thread_source', '')}{' '}
-      <a href={source} target="_blank" rel="noreferrer noopener">
-        {new URL(source).hostname}
+      <a href={address} target="_blank" rel="noreferrer noopener">
+        {repository ? say('thread_source_repository', repository) : new URL(address).hostname}
       </a>
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { trustView, type View } from '../../utils/track/address.ts';
-import { filtered } from '../../utils/track/filters.ts';
+import { filtered, isFiltered } from '../../utils/track/filters.ts';
 import { timelineOf } from '../../utils/track/timeline.ts';
 import type { Trust } from '../../utils/track/trust.ts';
 import { Card } from '../Card.tsx';
@@ -8,8 +8,9 @@ import { Disclosure } from '../Disclosure.tsx';
 import type { Entry } from '../model.ts';
 import { SiteAccess } from '../SiteAccess.tsx';
 import { type MessageKey, say, sayCount, sayDate } from '../say.ts';
-import { useOwnId } from '../use-id.ts';
+import { useFieldId } from '../use-field-id.ts';
 import { FilterBoard } from './FilterBoard.tsx';
+import { LinkedText } from './LinkedText.tsx';
 import type { Shown, Track } from './shown.ts';
 import { ThreadList } from './ThreadList.tsx';
 import { ThreadPicture } from './ThreadPicture.tsx';
@@ -21,6 +22,8 @@ type OfTrust = Extract<View, { of: 'trust' }>;
 
 /** How many entries are drawn at first, and with each press for more: a long record must not make the page slow. */
 const portion = 20;
+/** So many entries are looked through sooner than chosen from. */
+const fewest = 3;
 
 /** A trust's whole record: who it is and was, what happened when, and every entry. */
 export function TrustView({
@@ -59,9 +62,11 @@ export function TrustView({
                 })}
               />
             ) : null}
-            <FilterBoard entries={entries} filters={view.filters} set={(filters) => set({ filters })} />
+            {entries.length > fewest || isFiltered(view.filters) ? (
+              <FilterBoard entries={entries} filters={view.filters} set={(filters) => set({ filters })} />
+            ) : null}
             <p role="status" class="note">
-              {sayCount('filters_shown', kept.length, entries.length)}
+              {kept.length > 0 ? sayCount('filters_shown', kept.length, entries.length) : say('filters_none')}
             </p>
             <Entries entries={kept} book={book} open={view.open} />
           </>
@@ -99,6 +104,14 @@ function Head({ trust, view, track }: { trust: Trust; view: OfTrust; track: Trac
           ))}
         </p>
       ) : null}
+      {trust.fate ? (
+        <p class="now">
+          {say(trust.fate.is === 'not-known' ? 'trust_fate_not_known' : 'trust_fate_none')}{' '}
+          <span class="note">
+            <LinkedText text={trust.fate.note} />
+          </span>
+        </p>
+      ) : null}
       <p class="actions">
         <ViewLink class="button" to={{ of: 'ask', id: trust.id, about: null }} track={track}>
           {say(trust.now.length > 0 ? 'trust_ask_heirs' : 'trust_ask')}
@@ -127,7 +140,7 @@ function CollectTrust({ id, track }: { id: string; track: Track }) {
 }
 
 function Names({ trust, track }: { trust: Trust; track: Track }) {
-  const listId = useOwnId();
+  const listId = useFieldId();
   const { thread } = trust;
   if (thread.hops.length === 0 && thread.undated.length === 0) return null;
   return (

@@ -67,15 +67,16 @@ async function readNow(tab: Tabs.Tab, url: string, dataset: OpenDataset): Promis
   return context.organisation ? { state: 'trust', context } : { state: 'no-trust' };
 }
 
-/** A page that was open before the extension was installed has no reader yet: it is put there first. */
+/**
+ * A page that was open before the extension was installed, or whose reader stepped down, has none: it is put there first.
+ * No answer (`undefined`) tells that, since a reader answers every question, if only with null.
+ */
 async function askReader(tabId: number): Promise<unknown> {
-  const question = { type: 'read-again' };
-  try {
-    return await browser.tabs.sendMessage(tabId, question, { frameId: 0 });
-  } catch {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['page-reader.js'] });
-    return browser.tabs.sendMessage(tabId, question, { frameId: 0 });
-  }
+  const ask = () => browser.tabs.sendMessage(tabId, { type: 'read-again' }, { frameId: 0 });
+  const answer = await ask().catch(() => undefined);
+  if (answer !== undefined) return answer;
+  await browser.scripting.executeScript({ target: { tabId }, files: ['page-reader.js'] });
+  return ask();
 }
 
 function withoutHash(url: string): string {

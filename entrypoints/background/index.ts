@@ -17,7 +17,7 @@ import { clearBadge } from './badge.ts';
 import { fromCard, fromMarks } from './card.ts';
 import { answerAboutFolder } from './folder.ts';
 import { send, updateAllMarks } from './marks.ts';
-import { startOmnibox } from './omnibox.ts';
+import { answerAddressBar } from './omnibox.ts';
 import { keepSitesRead } from './sites.ts';
 import { switchesFor, turnSwitch } from './switches.ts';
 import { forgetTab, rememberedTabs } from './tab-contexts.ts';
@@ -56,8 +56,7 @@ export default defineBackground(() => {
     return undefined;
   });
 
-  startOmnibox(dataset);
-
+  answerAddressBar(dataset);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
   // A change of address without loading reaches no script of the page's own world; the browser tells us instead.

@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FromMarks, ToMarks } from '../../utils/messages.ts';
-import { locate } from '../../utils/page/locate.ts';
 import { paced } from '../shared/pace.ts';
+import { inSlices } from '../shared/slices.ts';
+import type { SharedWorld } from '../shared/world.ts';
 import { makeCard } from './card.ts';
 import { makeLayer } from './layer.ts';
 import { type Hung, makeMarks } from './marks.ts';
@@ -12,10 +13,9 @@ import { watchPage } from './watch.ts';
  * closed root; every word of a card stands in a frame of the extension. What the page can still tell is in
  * docs/threat-model.md.
  */
-interface World {
+interface World extends SharedWorld {
   browser?: Api;
   chrome: Api;
-  trustFootnotesMarks?: boolean;
 }
 
 type Listener = (message: ToMarks, sender: unknown, reply: (answer: true) => void) => void;
@@ -71,12 +71,14 @@ export default defineUnlistedScript(() => {
   let shown = false;
   let frame = 0;
 
-  function hang() {
-    const ranges = locate(
-      document,
-      location.href,
-      places.map(({ passage }) => passage),
-    );
+  /** Counts the hangings: one that was overtaken by the next, or by the end of the marks, comes to nothing. */
+  let hangings = 0;
+
+  async function hang() {
+    const hanging = ++hangings;
+    const steps = world.trustFootnotesLocate?.(places.map(({ passage }) => passage));
+    const ranges = steps && (await inSlices(steps, () => hanging === hangings && shown));
+    if (!ranges || hanging !== hangings || !shown) return;
     const hung: Hung[] = places.flatMap(({ number }, index) => {
       const range = ranges[index];
       return range ? [{ number, range }] : [];
@@ -99,7 +101,7 @@ export default defineUnlistedScript(() => {
       if (!shown) return;
       if ((marks.adrift() || marks.count() < places.length) && searches > 0) {
         searches--;
-        hang();
+        void hang();
       } else redraw();
     },
     { shortest: 120, longest: 60_000 },
@@ -111,12 +113,13 @@ export default defineUnlistedScript(() => {
     shown = true;
     layer.printed(print);
     if (!layer.host.isConnected) layer.attach();
-    hang();
+    void hang();
   }
 
   /** No marks any more; an open card stays, since it may be where they were switched off. */
   function clear() {
     shown = false;
+    hangings++;
     places = [];
     marks.hang([]);
     if (!card.isOpen()) layer.remove();
@@ -169,8 +172,19 @@ export default defineUnlistedScript(() => {
     'click',
     (event) => {
       if (!event.isTrusted || !shown) return;
+      if (marks.at(event.clientX, event.clientY) === undefined) return;
+      // The page may have put something of its own there since.
+      marks.draw();
       const number = marks.at(event.clientX, event.clientY);
       if (number !== undefined) card.open(number);
+    },
+    { capture: true },
+  );
+  // Escape closes the card wherever the focus went meanwhile; the page hears the key as well, as it would without us.
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Escape' && card.isOpen()) card.close();
     },
     { capture: true },
   );

@@ -1,5 +1,16 @@
 import type { Layer } from './layer.ts';
-import { type Box, candidates, isFree, isShown, linesOf, overlap, placeForTab, sizes } from './place.ts';
+import {
+  type Box,
+  candidates,
+  columnOf,
+  isFree,
+  isRendered,
+  isShown,
+  linesOf,
+  overlap,
+  placeForTab,
+  sizes,
+} from './place.ts';
 
 /** A footnote as the marks know it: a number and where it hangs. No word of the record ever comes here. */
 export interface Hung {
@@ -26,7 +37,7 @@ interface Plan {
 /** Draws the marks over the page, without touching it, and knows which mark a point lies on. */
 export function makeMarks(
   document: Document,
-  { root, sheet }: Layer,
+  { root, top, sheet }: Layer,
   words: (number: number) => string,
   tabWords: string,
 ) {
@@ -35,7 +46,8 @@ export function makeMarks(
   tab.className = 'tab';
   tab.hidden = true;
   tab.setAttribute('aria-label', tabWords);
-  root.append(tab);
+  top.append(tab);
+  let tabBox: Box | null = null;
 
   function hang(all: readonly Hung[]) {
     for (const { button, lines } of marks) for (const one of [button, ...lines]) one.remove();
@@ -53,15 +65,16 @@ export function makeMarks(
 
   /** Puts every mark where its passage stands now. Reads the whole layout first, then writes. */
   function draw() {
-    const { scrollX, scrollY } = window;
     const plans = planAll();
     const homeless = plans.filter((plan) => plan.homeless);
-    const tabBox = homeless.length > 0 ? placeForTab(document) : null;
-    for (const plan of plans) drawMark(plan, scrollX, scrollY);
+    tabBox = homeless.length > 0 ? placeForTab(document) : null;
+    const { left, top, width } = sheet.getBoundingClientRect();
+    const scale = width / 100 || 1;
+    for (const plan of plans) drawMark(plan, { left, top, scale });
     tab.hidden = !tabBox;
     if (tabBox) {
       tab.dataset.number = String(homeless[0]?.mark.number ?? '');
-      place(tab, tabBox, 0, 0);
+      place(tab, tabBox, { left: 0, top: 0, scale });
     }
   }
 
@@ -69,13 +82,14 @@ export function makeMarks(
     const taken: Box[] = [];
     return marks.map((mark) => {
       const { range } = mark;
+      if (!isRendered(document, range)) return { mark, lines: [], box: null, homeless: false, colour: '' };
       const all = linesOf(range);
       const seen = all.map((line) => isShown(document, line, range));
       // A line outside the window is drawn unseen, so that it stands there when it is scrolled to.
       const lines = all.filter((_, index) => seen[index] !== false);
       const shown = all.filter((_, index) => seen[index] === true);
       const box =
-        candidates(shown).find(
+        candidates(shown, columnOf(range)).find(
           (one) => isFree(document, one, range.startContainer) && !taken.some((other) => overlap(one, other)),
         ) ?? null;
       if (box) taken.push(box);
@@ -85,7 +99,7 @@ export function makeMarks(
     });
   }
 
-  function drawMark({ mark, lines, box, colour }: Plan, scrollX: number, scrollY: number) {
+  function drawMark({ mark, lines, box, colour }: Plan, origin: Origin) {
     while (mark.lines.length > lines.length) mark.lines.pop()?.remove();
     lines.forEach(({ left, top, width, height }, index) => {
       let line = mark.lines[index];
@@ -95,7 +109,7 @@ export function makeMarks(
         sheet.append(line);
         mark.lines.push(line);
       }
-      place(line, { left, top: top + height - 1, width, height: 0 }, scrollX, scrollY);
+      place(line, { left, top: top + height - 1, width, height: 0 }, origin);
       line.style.color = colour;
     });
     const { button } = mark;
@@ -105,8 +119,9 @@ export function makeMarks(
     // Without a free place it is not seen, but stays in the tab order: its card is still reached from it.
     button.style.opacity = box ? '1' : '0';
     const at = box ?? lines[0];
-    if (at) place(button, { ...at, ...(box ? {} : { width: 1, height: 1 }) }, scrollX, scrollY);
-    button.hidden = lines.length === 0;
+    if (at) place(button, { ...at, ...(box ? {} : { width: 1, height: 1 }) }, origin);
+    // The mark that has the focus keeps it: its loss would tell the page whose passage it just hid.
+    button.hidden = lines.length === 0 && root.activeElement !== button;
   }
 
   return {
@@ -115,17 +130,28 @@ export function makeMarks(
     count: () => marks.length,
     /** Whether some passage is no longer in the document. */
     adrift: () => marks.some(({ range }) => !range.startContainer.isConnected || range.collapsed),
-    at: (x: number, y: number) =>
-      marks.find(({ box }) => box && overlap(box, { left: x, top: y, width: 0, height: 0 }))?.number,
+    /** The number of the mark at a point, null for the tab, undefined for neither. */
+    at(x: number, y: number): number | null | undefined {
+      const point = { left: x, top: y, width: 0, height: 0 };
+      if (tabBox && overlap(tabBox, point)) return null;
+      return marks.find(({ box }) => box && overlap(box, point))?.number;
+    },
     numberOf: (button: EventTarget | null) => marks.find((mark) => mark.button === button)?.number,
     rangeOf: (number: number) => marks.find((mark) => mark.number === number)?.range,
     focus: (number: number) => marks.find((mark) => mark.number === number)?.button.focus({ preventScroll: true }),
   };
 }
 
-function place({ style }: HTMLElement, { left, top, width, height }: Box, scrollX: number, scrollY: number) {
-  style.left = `${left + scrollX}px`;
-  style.top = `${top + scrollY}px`;
-  style.width = `${width}px`;
-  if (height > 0) style.height = `${height}px`;
+/** Where the origin of what is placed lies in the window, and how far the page zooms it. */
+interface Origin {
+  left: number;
+  top: number;
+  scale: number;
+}
+
+function place({ style }: HTMLElement, { left, top, width, height }: Box, origin: Origin) {
+  const { scale } = origin;
+  style.translate = `${(left - origin.left) / scale}px ${(top - origin.top) / scale}px`;
+  style.width = `${width / scale}px`;
+  if (height > 0) style.height = `${height / scale}px`;
 }

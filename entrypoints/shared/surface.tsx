@@ -5,8 +5,7 @@ import type { Book } from '../../components/model.ts';
 import type { OpenSearch } from '../../components/Search.tsx';
 import { speakWith } from '../../components/say.ts';
 import { type LoadedDataset, loadDataset } from '../../utils/dataset/load.ts';
-import type { TrustSearch } from '../../utils/dataset/search.ts';
-import { openSearch } from '../../utils/dataset/search.ts';
+import { openSearch, type TrustSearch } from '../../utils/dataset/search.ts';
 import { addressOf } from './addresses.ts';
 import { readPackageFile } from './package-files.ts';
 

@@ -2,7 +2,6 @@
  * A hostile page against marks and an open card (tools/sample-site/assets/attack.js). What it learns must hold no word of
  * a card, and must be the same whichever passage is marked: the same page is attacked with the mark in two places.
  */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxRig, startFirefox } from '../../tools/firefox.ts';
 import { startSampleSite } from '../../tools/sample-site/server.ts';
@@ -61,29 +60,19 @@ beforeAll(async () => {
 });
 afterAll(() => rig.close());
 
-async function tell(page: Page, message: object): Promise<unknown> {
-  const tabId = await rig.tabOf(page);
-  const answer = await (await rig.control()).evaluate(
-    ({ tab, words }) => chrome.tabs.sendMessage(tab, words, { frameId: 0 }),
-    { tab: tabId, words: message },
-  );
-  await page.bringToFront();
-  return answer;
-}
-
 async function attacked(place: number, { open = false, restyle = false } = {}) {
   const page = await rig.open(url);
   await expectMarks(page, 1);
   const passages = await places(
-    async () => ((await tell(page, { type: 'read-again' })) as { reading: PageReading }).reading,
+    async () => ((await rig.tell(page, { type: 'read-again' })) as { reading: PageReading }).reading,
   );
   await page.evaluate(() => attack.start());
-  await tell(page, showMarks(passages[place] ?? {}));
+  await rig.tell(page, showMarks(passages[place] ?? {}));
   await expectMarks(page, 1);
   const [mark] = await marksIn(page);
   if (restyle) await page.evaluate(() => attack.restyle());
   if (open) {
-    await tell(page, { type: 'open-list' });
+    await rig.tell(page, { type: 'open-list' });
     await cardIn(page);
   }
   // A static address is what a page can come to know; the card's own one changes with every start.

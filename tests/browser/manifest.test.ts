@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../tools/setup.mjs';
 
@@ -39,8 +40,21 @@ describe('what the extension asks for', () => {
     }
   });
 
-  it('lets no page load a file of the extension', () => {
-    for (const one of [chrome, firefox]) expect(one.web_accessible_resources ?? []).toEqual([]);
+  it('lets pages load one file of the extension, the card’s page, and only on sites of trusts', () => {
+    for (const one of [chrome, firefox]) {
+      expect(one.web_accessible_resources).toHaveLength(1);
+      const [{ resources, matches }] = one.web_accessible_resources;
+      expect(resources).toEqual(['frame.html']);
+      expect(matches).toEqual([...one.content_scripts[0].matches, ...one.optional_host_permissions]);
+    }
+    expect(chrome.web_accessible_resources[0].use_dynamic_url).toBe(true);
+  });
+
+  it('has a shortcut for the list of footnotes', () => {
+    for (const { commands } of [chrome, firefox]) {
+      expect(commands['footnotes-list'].suggested_key.default).toBe('Alt+Shift+F');
+    }
+    expect(firefox.commands).toHaveProperty('_execute_sidebar_action');
   });
 
   it('lets its own pages reach nothing but the package', () => {
@@ -61,12 +75,20 @@ describe('what the extension asks for', () => {
   });
 });
 
-describe('the page reader', () => {
-  it('brings no framework along, and does not announce itself to the page', () => {
+describe('what runs in pages', () => {
+  it.each(['page-reader.js', 'marks.js'])('%s brings no framework along, and does not announce itself', (file) => {
+    for (const build of ['chrome-mv3', 'firefox-mv3']) {
+      const script = readFileSync(join(root, '.output', build, file), 'utf8');
+      expect(script).not.toMatch(/content-script-started|postMessage|dispatchEvent|\bfetch\(|innerHTML/);
+      expect(gzipSync(script, { level: 9 }).length).toBeLessThan(12_000);
+    }
+  });
+
+  it('is the reader alone where a page has no footnotes, under 8 KB', () => {
     for (const build of ['chrome-mv3', 'firefox-mv3']) {
       const script = readFileSync(join(root, '.output', build, 'page-reader.js'), 'utf8');
-      expect(script).not.toMatch(/content-script-started|postMessage|dispatchEvent|attachShadow|\bfetch\(/);
-      expect(Buffer.byteLength(script)).toBeLessThan(20_000);
+      expect(script).not.toMatch(/attachShadow|iframe['"`]\)/);
+      expect(gzipSync(script, { level: 9 }).length).toBeLessThan(8_192);
     }
   });
 });

@@ -48,12 +48,7 @@ describe('the card', () => {
     await unfold(card);
     expect(await faultsIn(card)).toEqual([]);
     await escapeCard(page);
-    const tabId = await rig.tabOf(page);
-    await (await rig.control()).evaluate(
-      (tab) => chrome.tabs.sendMessage(tab, { type: 'open-list' }, { frameId: 0 }),
-      tabId,
-    );
-    await page.bringToFront();
+    await rig.tell(page, { type: 'open-list' });
     const list = await cardIn(page);
     await unfold(list);
     expect(await faultsIn(list)).toEqual([]);
@@ -114,6 +109,8 @@ describe('the card', () => {
     const page = await openCard();
     const card = await cardIn(page);
     const elsewhere = () => card.evaluate(() => document.body.classList.contains('elsewhere'));
+    // It gets the focus when it is loaded, which may come after its words.
+    await expect.poll(() => card.evaluate(() => document.hasFocus())).toBe(true);
     await expect.poll(elsewhere).toBe(false);
     await page.evaluate(() => {
       const field = document.querySelector('input');

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardIn, drawnIn, escapeCard, expectMarks, focusMark, frameOf, marksIn, pressMark } from './support/marks.ts';
+import {
+  cardIn,
+  drawnIn,
+  escapeCard,
+  expectMarks,
+  focusMark,
+  frameOf,
+  leaveCard,
+  marksIn,
+  pressMark,
+} from './support/marks.ts';
 import { type Rig, startRig } from './support/rig.ts';
 
 const fenwater = 'https://www.fenwater.nhs.uk';
@@ -17,16 +27,6 @@ async function marked(url = release): Promise<Page> {
   await expectMarks(page, 1);
   return page;
 }
-
-const say = async (message: object, page: Page) => {
-  const tabId = await rig.tabOf(page);
-  const control = await rig.control();
-  await control.evaluate(({ tab, words }) => chrome.tabs.sendMessage(tab, words, { frameId: 0 }), {
-    tab: tabId,
-    words: message,
-  });
-  await page.bringToFront();
-};
 
 describe('a mark', () => {
   it('stands at the end of its passage, drawn without a change to the page', async () => {
@@ -106,12 +106,11 @@ describe('a mark', () => {
 describe('the list of footnotes', () => {
   it('is opened by the shortcut’s message, quotes each passage, and leads to it and back', async () => {
     const page = await marked();
-    await say({ type: 'open-list' }, page);
+    await rig.tell(page, { type: 'open-list' });
     const card = await cardIn(page);
     expect(await card.locator('blockquote').innerText()).toContain('two non-executive directors');
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await card.getByRole('button', { name: 'Show passage 1 in the page' }).click();
-    await expect.poll(() => frameOf(page)).toBeUndefined();
+    await leaveCard(page, () => card.getByRole('button', { name: 'Show passage 1 in the page' }).click());
     const inView = () =>
       page.evaluate(() => {
         const { top, bottom } = (
@@ -128,7 +127,7 @@ describe('the list of footnotes', () => {
 
   it('opens a footnote’s card', async () => {
     const page = await marked();
-    await say({ type: 'open-list' }, page);
+    await rig.tell(page, { type: 'open-list' });
     const card = await cardIn(page);
     await card.getByRole('button', { name: 'Open footnote 1' }).click();
     await card.locator('h1', { hasText: 'Footnote 1 of 1' }).waitFor();

@@ -93,6 +93,30 @@ describe('the record', () => {
     expect(await page.getByLabel('From year').inputValue()).toBe('2021');
     await page.getByRole('button', { name: 'Show all again' }).click();
     await expect.poll(address).toBe('?organisation=RXT');
+    await at('?organisation=RXT&kind=consultation&from=2024&to=1999');
+    expect(await status.or(page.getByText('No record fits this choice.')).innerText()).toBe(
+      'No record fits this choice.',
+    );
+  });
+
+  it('tells the same in the picture of years, in its table and in the list', async () => {
+    await at('?organisation=RMY&kind=regulator-action');
+    const cards = await page.locator('.card').count();
+    const cells = await page.locator('.timeline .cell title').allTextContents();
+    await wordsOf(page);
+    const years = await page.locator('.timeline .years li').allInnerTexts();
+    const sum = (texts: readonly string[], count: RegExp) =>
+      texts.flatMap((text) => [...text.matchAll(count)]).reduce((all, [, one]) => all + Number(one), 0);
+    expect(cards).toBeGreaterThan(1);
+    expect(sum(cells, /: (\d+) record/g)).toBe(cards);
+    expect(sum(years, /\((\d+)\)/g)).toBe(cards);
+  });
+
+  it('says of a trust whose end nobody tells that it is not known', async () => {
+    const names = await page.evaluate(async () => (await fetch('dataset/names.json')).json());
+    const shires = names.names.find(({ name }: { name: string }) => name.startsWith('Bedford and Shires'));
+    await at(`?organisation=${shires.id}`);
+    expect(await wordsOf(page)).toMatch(/Who took over from it is not known\. .+ January 1999: api\.parliament\.uk/);
   });
 
   it('shows with the trusts it took over, or this trust alone', async () => {

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recordKinds, sourceKinds } from '../../utils/dataset/kinds.ts';
 import type { FactRecord } from '../../utils/dataset/schema.ts';
 import type { EarlierBody, MatchedRecord } from '../../utils/match/context.ts';
-import { choicesIn, filtered, isFiltered, noFilters } from '../../utils/track/filters.ts';
+import { choicesIn, type Filters, filtered, isFiltered, isOwn, noFilters } from '../../utils/track/filters.ts';
 import { timelineOf } from '../../utils/track/timeline.ts';
 import { record } from './fixtures.ts';
 
@@ -21,6 +23,24 @@ const entries = [
   entry('old-name', { kind: 'inquiry', date: '2005', topics: ['inquiry'] }, [renamed]),
 ];
 const ids = (list: typeof entries) => list.map((one) => one.record.id);
+
+const anEntry = fc
+  .record({
+    id: fc.uuid(),
+    kind: fc.constantFrom(...recordKinds),
+    date: fc.integer({ min: 1998, max: 2026 }).map((year) => `${year}-05`),
+    as: fc.constantFrom(null, merged, renamed),
+  })
+  .map(({ id, kind, date, as }) => entry(id, { kind, date }, [as]));
+const someYear = fc.option(fc.integer({ min: 1990, max: 2030 }));
+const someFilters: fc.Arbitrary<Filters> = fc.record({
+  kind: fc.option(fc.constantFrom(...recordKinds)),
+  topic: fc.constant(null),
+  source: fc.option(fc.constantFrom(...sourceKinds)),
+  from: someYear,
+  to: someYear,
+  own: fc.boolean(),
+});
 
 describe('filters', () => {
   it('leave all as it is where nothing is chosen', () => {
@@ -47,6 +67,22 @@ describe('filters', () => {
     expect(filtered(entries, { ...noFilters, own: true })[1]?.matches).toHaveLength(1);
   });
 
+  it('take every record where nothing is chosen, and never more than a wider choice does', () => {
+    fc.assert(
+      fc.property(fc.array(anEntry), someFilters, (all, chosen) => {
+        expect(filtered(all, noFilters)).toEqual(all);
+        const narrow = filtered(all, chosen);
+        const wider = filtered(all, { ...chosen, own: false, kind: null }).map(({ record: { id } }) => id);
+        for (const { record: one, matches } of narrow) {
+          expect(wider).toContain(one.id);
+          const year = Number(one.date.slice(0, 4));
+          expect(year >= (chosen.from ?? 0) && year <= (chosen.to ?? 9999)).toBe(true);
+          if (chosen.own) expect(matches.every(isOwn)).toBe(true);
+        }
+      }),
+    );
+  });
+
   it('offer only what occurs', () => {
     expect(choicesIn(entries)).toEqual({
       kinds: ['foi-outcome', 'merger', 'inquiry'],
@@ -71,6 +107,17 @@ describe('the timeline', () => {
       ],
       most: 2,
     });
+  });
+
+  it('counts whatever there is, between its first year and its last', () => {
+    fc.assert(
+      fc.property(fc.array(anEntry, { minLength: 1 }), (all) => {
+        const timeline = timelineOf(all);
+        const [first, last] = timeline?.years ?? [0, 0];
+        expect(timeline?.cells.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
+        expect(timeline?.cells.every(({ year }) => year >= first && year <= last)).toBe(true);
+      }),
+    );
   });
 
   it('is nothing where there is no record', () => {

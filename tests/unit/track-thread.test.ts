@@ -30,9 +30,25 @@ describe('the name thread', () => {
     expect(hops).toContainEqual(['RRP', 'G6V2S', '2024-11-01', 'merger', false]);
   });
 
-  it('does not bring to East London what else its giver took over', () => {
+  it('does not bring to East London what else its giver took over, but tells where the giver itself went', () => {
     const ids = new Set(threadOf('RWK', real, on).rows.map(({ id }) => id));
-    expect([...ids].sort()).toEqual(['RV7', 'RWK', 'RWN']);
+    expect([...ids].sort()).toEqual(['R1L', 'RV7', 'RWK', 'RWN']);
+  });
+
+  it('tells who got which part of a body that was divided', () => {
+    expect(hopsOf('R0A').filter(([from]) => from === 'RW6')).toEqual([
+      ['RW6', 'R0A', '2021-04-01', 'split', true],
+      ['RW6', 'RM3', '2021-10-01', 'acquisition', false],
+    ]);
+  });
+
+  it('brings services to an heir through the body that held them, under the name it bore then', () => {
+    const { rows, hops } = threadOf('RW4', real, on);
+    const nameOf = (key?: string) => rows.find((row) => row.key === key)?.name;
+    const [warrington] = hops;
+    expect(nameOf(warrington?.from)).toBe('Warrington Community Health Care NHS Trust');
+    expect(nameOf(warrington?.to)).toBe('5 Boroughs Partnership NHS Foundation Trust');
+    expect(warrington).toMatchObject({ date: '2002-04-01', partly: true, scope: { places: ['Warrington'] } });
   });
 
   it('knows nothing of what had not happened on the day', () => {

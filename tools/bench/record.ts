@@ -25,7 +25,7 @@ interface Cost {
 }
 
 /** Every record a hundred times, under other ids; every name a hundred times, in other spellings. */
-function multiplied(dataset: Dataset): Compiled {
+function heavier(dataset: Dataset): Compiled {
   const copies = Array.from({ length: times }, (_, at) => at);
   const idOf = (id: string, at: number) => (at === 0 ? id : `${id}-copy-${at}`);
   const compiled = compileDataset({
@@ -40,11 +40,11 @@ function multiplied(dataset: Dataset): Compiled {
     ),
   });
   const path = 'dataset/names.json';
-  const { format, names } = compiled.get(path) as NamesShard;
+  const shard = compiled.get(path) as NamesShard;
   const spelled = copies.flatMap((at) =>
-    names.map((one) => (at === 0 ? one : { ...one, name: respelled(one.name, at) })),
+    shard.names.map((one) => (at === 0 ? one : { ...one, name: respelled(one.name, at) })),
   );
-  return compiled.set(path, { format, names: spelled });
+  return compiled.set(path, { ...shard, names: spelled });
 }
 
 /** Other words of the same length and sound: an index of like words is the hardest to search. */
@@ -125,7 +125,7 @@ const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 
 const { checked } = buildDataset();
 if (!checked.dataset) throw new Error('The dataset has faults.');
-const folders = [buildWith(compileDataset(checked.dataset)), buildWith(multiplied(checked.dataset))];
+const folders = [buildWith(compileDataset(checked.dataset)), buildWith(heavier(checked.dataset))];
 const rigs = await Promise.all(folders.map((extension) => startChromium({ extension, httpPort: 9 })));
 try {
   const costs: Cost[] = [];

@@ -1,6 +1,8 @@
 /** From the checked dataset to the shards that lie in the bundle. Pure: the same data give the same files. */
 import type { Dataset } from './check.ts';
 import { compareDates } from './dates.ts';
+import { compileNames } from './name-table.ts';
+import { nationalBodies, nationalPrefix } from './national.ts';
 import type { FactRecord, Organisation } from './schema.ts';
 import {
   type AskedShard,
@@ -10,11 +12,15 @@ import {
   datasetFormat as format,
   type HostHolder,
   type Index,
+  type NamedPlace,
   type NamesShard,
-  type PlacesShard,
   type RecordsShard,
   type SpanningShard,
+  type SpellingsShard,
+  type StemsShard,
 } from './shards.ts';
+import { type Acronym, acronymsOf, type Spelling, spellingsOf, spokenWords } from './spellings.ts';
+import { countStems } from './stems.ts';
 
 /** Path below the bundle's root, `dataset/index.json`, and the JSON value that lies there. */
 export type Compiled = Map<string, unknown>;
@@ -67,9 +73,14 @@ export function compileDataset({ organisations, records, sharedHosts, recordAsOf
   }
   for (const family of families.values()) compiled.set(familyFile(family.key), family);
 
-  compiled.set('dataset/names.json', { format, names: namesOf(bodies) } satisfies NamesShard);
+  compiled.set('dataset/names.json', {
+    format,
+    names: namesOf(bodies),
+    places: placesOf(bodies, records),
+  } satisfies NamesShard);
+  compiled.set('dataset/spellings.json', { format, table: tableOf(bodies) } satisfies SpellingsShard);
+  compiled.set('dataset/stems.json', { format, ...countStems(records) } satisfies StemsShard);
   compiled.set('dataset/records.json', { format, files } satisfies RecordsShard);
-  compiled.set('dataset/places.json', { format, places: placesOf(bodies, records) } satisfies PlacesShard);
   compiled.set('dataset/asked.json', { format, asked: askedIn(records) } satisfies AskedShard);
   return compiled;
 }
@@ -165,10 +176,11 @@ function namesOf(bodies: readonly Organisation[]): NamesShard['names'] {
 /** A record that many bodies share ties none of them to its places. */
 const mostTied = 2;
 
-function placesOf(bodies: readonly Organisation[], records: readonly FactRecord[]): PlacesShard['places'] {
-  const tied = new Map<string, { id: string; place: string }>();
+/** Places where a body's services passed along, or to which a record of it is limited; each once for each body. */
+function placesOf(bodies: readonly Organisation[], records: readonly FactRecord[]): NamedPlace[] {
+  const tied = new Map<string, NamedPlace>();
   const tie = (id: string, places: readonly string[]) => {
-    for (const place of places) tied.set(`${id} ${place}`, { id, place });
+    for (const name of places) tied.set(`${id} ${name}`, { id, name });
   };
   for (const body of bodies) {
     for (const { to, scope } of body.successions) {
@@ -181,7 +193,7 @@ function placesOf(bodies: readonly Organisation[], records: readonly FactRecord[
     if (owners.length <= mostTied) for (const { id } of owners) tie(id, places);
     for (const { id, places: own } of owners) tie(id, own ?? []);
   }
-  return [...tied.values()].sort((a, b) => byText(a.place, b.place) || byText(a.id, b.id));
+  return [...tied.values()].sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
 }
 
 function askedIn(records: readonly FactRecord[]): AskedShard['asked'] {
@@ -197,4 +209,33 @@ function askedIn(records: readonly FactRecord[]): AskedShard['asked'] {
       keyTerms,
       organisations: organisations.filter(({ role }) => role !== 'mentioned').map(({ id: body }) => body),
     }));
+}
+
+/** All names of all bodies, with those of regulators and national bodies, as one table. */
+function tableOf(bodies: readonly Organisation[]) {
+  const national = nationalBodies.map(({ name, also, acronyms }) => ({
+    id: nationalPrefix + name,
+    names: [name, ...also],
+    acronyms,
+  }));
+  return compileNames(
+    [
+      ...bodies.flatMap(spellingsOf),
+      ...national.flatMap(({ id, names }) =>
+        names.map(
+          (name): Spelling => ({
+            id,
+            words: spokenWords(name),
+            rank: /\s/.test(name) ? 0 : 3,
+            from: null,
+            until: null,
+          }),
+        ),
+      ),
+    ],
+    [
+      ...bodies.flatMap(acronymsOf),
+      ...national.flatMap(({ id, acronyms }) => acronyms.map((letters): Acronym => ({ letters, id, until: null }))),
+    ],
+  );
 }

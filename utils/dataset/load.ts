@@ -1,5 +1,6 @@
 /** The compiled dataset as its readers see it: shards are read when first asked for, and kept. */
 import type { Compiled } from './compile.ts';
+import { type NameTable, openNames } from './name-table.ts';
 import {
   type AskedRequest,
   type AskedShard,
@@ -8,13 +9,15 @@ import {
   datasetFormat,
   type FamilyShard,
   type Index,
+  type NamedPlace,
   type NamesShard,
-  type PlacesShard,
   type RecordsShard,
   type SpanningShard,
   type SpelledName,
-  type TiedPlace,
+  type SpellingsShard,
+  type StemsShard,
 } from './shards.ts';
+import type { StemCounts } from './stems.ts';
 
 /** Reads the JSON at a path below the bundle's root, `dataset/index.json`. */
 export type ReadJson = (path: string) => Promise<unknown>;
@@ -32,9 +35,14 @@ export interface LoadedDataset {
   family(id: string): Promise<Family | null>;
   record(id: string): Promise<CompiledRecord | null>;
   names(): Promise<SpelledName[]>;
-  places(): Promise<TiedPlace[]>;
   /** Every request in the record, the newest first. */
   asked(): Promise<AskedRequest[]>;
+  /** Towns, hospitals and areas that the record ties to a body. */
+  places(): Promise<NamedPlace[]>;
+  /** Every way of writing a name, ready to be found in a text. */
+  nameTable(): Promise<NameTable>;
+  /** How common each word is among the records. */
+  stemCounts(): Promise<StemCounts>;
 }
 
 /** Reads the index; everything else when it is asked for. Errors name the file and the field. */
@@ -62,6 +70,8 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
     read<FamilyShard>(path, { key: 'string', organisations: 'array', records: 'array', spanning: 'array' });
   const readSpanning = async (path: string) => (await read<SpanningShard>(path, { record: 'object' })).record;
 
+  const readNames = () => read<NamesShard>('dataset/names.json', { names: 'array', places: 'array' });
+
   return {
     index,
     async family(id) {
@@ -81,10 +91,19 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
       return (await readFamily(file)).records.find((one) => one.id === id) ?? null;
     },
     async names() {
-      return (await read<NamesShard>('dataset/names.json', { names: 'array' })).names;
+      return (await readNames()).names;
     },
     async places() {
-      return (await read<PlacesShard>('dataset/places.json', { places: 'array' })).places;
+      return (await readNames()).places;
+    },
+    async stemCounts() {
+      const { records, counts } = await read<StemsShard>('dataset/stems.json', { records: 'number', counts: 'object' });
+      return { records, counts };
+    },
+    nameTable() {
+      return keep('name table', async () =>
+        openNames((await read<SpellingsShard>('dataset/spellings.json', { table: 'object' })).table),
+      );
     },
     async asked() {
       return (await read<AskedShard>('dataset/asked.json', { asked: 'array' })).asked;
@@ -100,7 +119,7 @@ export function datasetFromCompiled(compiled: Compiled): Promise<LoadedDataset> 
   });
 }
 
-type Kind = 'string' | 'object' | 'array';
+type Kind = 'string' | 'number' | 'object' | 'array';
 type Fields<T> = Record<Exclude<keyof T, 'format'>, Kind>;
 
 function shard<T>(path: string, value: unknown, fields: Fields<T>): T {

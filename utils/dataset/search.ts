@@ -2,13 +2,13 @@
 import MiniSearch from 'minisearch';
 import { hostOwner, plainHost } from './hosts.ts';
 import type { LoadedDataset } from './load.ts';
-import type { Index, SpelledName, TiedPlace } from './shards.ts';
+import type { Index, NamedPlace, SpelledName } from './shards.ts';
 
 export interface TrustHit {
   id: string;
   /** The spelling that matched. */
   matched: string;
-  kind: SpelledName['kind'] | 'code' | 'web-address' | 'place';
+  kind: SpelledName['kind'] | 'code' | 'site' | 'place';
 }
 
 export type TrustSearch = (query: string, most?: number) => TrustHit[];
@@ -20,11 +20,11 @@ interface Spelling {
   kind: TrustHit['kind'];
 }
 
-/** All that the search is built from. */
-export interface Findable {
+/** What is searched: spellings of names, places tied to a body, and the hosts of the index. */
+export interface Searched {
   names: readonly SpelledName[];
-  places: readonly TiedPlace[];
-  index: Pick<Index, 'hosts' | 'sharedHosts' | 'organisations'>;
+  places?: readonly NamedPlace[];
+  index?: Pick<Index, 'hosts' | 'sharedHosts' | 'organisations'>;
 }
 
 /** Words on nearly every name or address: they neither find nor spoil. */
@@ -72,6 +72,8 @@ function lettersWrong(term: string): number | boolean {
   return term.length < 7 ? 1 : 2;
 }
 
+const nothing: Required<Searched>['index'] = { hosts: {}, sharedHosts: [], organisations: {} };
+
 /** Reads what the search needs, and builds it. */
 export async function openSearch(dataset: LoadedDataset): Promise<TrustSearch> {
   const [names, places] = await Promise.all([dataset.names(), dataset.places()]);
@@ -79,7 +81,7 @@ export async function openSearch(dataset: LoadedDataset): Promise<TrustSearch> {
 }
 
 /** Builds the search once; about 3,000 spellings take some milliseconds. */
-export function trustSearch({ names, places, index }: Findable): TrustSearch {
+export function trustSearch({ names, places = [], index = nothing }: Searched): TrustSearch {
   const spellings = spellingsOf({ names, places, index });
   const told = spellings.map(({ name }) => telling(name));
   const mini = new MiniSearch<Spelling>({
@@ -125,21 +127,21 @@ export function trustSearch({ names, places, index }: Findable): TrustSearch {
   };
 }
 
-function spellingsOf({ names, places, index }: Findable): Spelling[] {
+function spellingsOf({ names, places, index }: Required<Searched>): Spelling[] {
   const codes = [...new Set(names.map(({ id }) => id))].map((id) => ({ id, name: id, kind: 'code' as const }));
   const hosts = Object.entries(index.hosts).flatMap(([host, holders]) =>
-    holders.slice(0, 1).map(({ id }) => ({ id, name: host, kind: 'web-address' as const })),
+    holders.slice(0, 1).map(({ id }) => ({ id, name: host, kind: 'site' as const })),
   );
-  const tied = places.map(({ id, place }) => ({ id, name: place, kind: 'place' as const }));
+  const tied = places.map((place) => ({ ...place, kind: 'place' as const }));
   return [...names, ...codes, ...hosts, ...tied].map((one, key) => ({ ...one, key }));
 }
 
 /** A web address, with or without what stands before and behind the host, names the body whose site it is. */
-function ownerOfAddress(query: string, index: Findable['index']): TrustHit | null {
+function ownerOfAddress(query: string, index: Required<Searched>['index']): TrustHit | null {
   const text = query.trim();
   if (/\s/.test(text) || !text.includes('.')) return null;
   const address = /^https?:\/\//i.test(text) ? text : `http://${text}`;
   const host = URL.canParse(address) ? plainHost(new URL(address).hostname) : null;
   const owner = host ? hostOwner(index, host, null) : null;
-  return owner ? { id: owner.id, matched: owner.host, kind: 'web-address' } : null;
+  return owner ? { id: owner.id, matched: owner.host, kind: 'site' } : null;
 }

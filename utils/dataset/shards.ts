@@ -1,5 +1,7 @@
 /** The form of the compiled dataset: what lies in the bundle below `dataset/`. Types only, and the number of the format. */
+import type { NameTableData } from './name-table.ts';
 import type { FactRecord, Organisation } from './schema.ts';
+import type { StemCounts } from './stems.ts';
 
 /** Raised whenever a shard changes its form: a reader refuses any other number. */
 export const datasetFormat = 1;
@@ -62,18 +64,6 @@ export interface SpelledName {
   kind: 'official' | Organisation['aliases'][number]['kind'];
 }
 
-/** A place that the record ties to a body: its services there passed along, or a record of it is limited to it. */
-export interface TiedPlace {
-  id: string;
-  place: string;
-}
-
-/** `dataset/places.json`. */
-export interface PlacesShard {
-  format: number;
-  places: TiedPlace[];
-}
-
 /** A request that was answered or refused, as much of it as tells whether something was asked before. */
 export interface AskedRequest {
   id: string;
@@ -92,10 +82,28 @@ export interface AskedShard {
   asked: AskedRequest[];
 }
 
+/** A town, hospital or area that the record ties to a body: its services there passed along, or a record is limited to it. */
+export interface NamedPlace {
+  id: string;
+  name: string;
+}
+
 /** `dataset/names.json`. */
 export interface NamesShard {
   format: number;
   names: SpelledName[];
+  places: NamedPlace[];
+}
+
+/** `dataset/spellings.json`: every way of writing a name, laid out for finding them in a text. */
+export interface SpellingsShard {
+  format: number;
+  table: NameTableData;
+}
+
+/** `dataset/stems.json`: how common each word is among the records. */
+export interface StemsShard extends StemCounts {
+  format: number;
 }
 
 /** `dataset/records.json`: for each record the file that holds it. */

@@ -56,11 +56,11 @@ export function threadOf(id: string, bodies: ReadonlyMap<string, Body>, on: stri
   const keep = (hop: Hop) => hops.set(`${hop.from} ${hop.to} ${hop.date}`, hop);
   for (const { path } of behind) path.forEach(keep);
   ahead.forEach(keep);
-  // Services that left on the way are part of the story too, one step far.
-  for (const origin of before) {
-    for (const hop of bodiesAhead(origin, bodies, on)) {
-      if (isPartly(hop) && (before.has(hop.from) || hop.from === id)) keep(hop);
-    }
+  // Where services left on the way, it is told who got what of that body: part of the story too, one step far.
+  const onTheWay = [...before].flatMap((origin) => bodiesAhead(origin, bodies, on));
+  const divided = new Set(onTheWay.filter(isPartly).map(({ from }) => from));
+  for (const hop of onTheWay) {
+    if (divided.has(hop.from) && (before.has(hop.from) || hop.from === id)) keep(hop);
   }
   const after = new Set([...hops.values()].flatMap(({ from, to }) => [from, to]));
   for (const known of [id, ...before]) after.delete(known);

@@ -1,6 +1,6 @@
 /** A body's whole record, without any page: for the record page, today or as of an earlier day. */
 import { certainlyAfter } from '../dataset/dates.ts';
-import { bodiesById, formerNameAt, heirsOf } from '../dataset/lineage.ts';
+import { bodiesById, formerNameAt, heirsOf, isOpen } from '../dataset/lineage.ts';
 import type { LoadedDataset } from '../dataset/load.ts';
 import type { CompiledOrganisation } from '../dataset/shards.ts';
 import type { Heir, MatchedRecord } from '../match/context.ts';
@@ -16,6 +16,8 @@ export interface Trust {
   notYet: boolean;
   /** Who runs, on that day, what it ran. */
   now: Heir[];
+  /** Said of a former body of which nobody is known to have taken over; null for any other. */
+  fate: CompiledOrganisation['fate'] | null;
   thread: Thread;
   /** Its sites. */
   hosts: string[];
@@ -40,6 +42,7 @@ export async function trustOf(id: string, dataset: LoadedDataset, on: string): P
       nameThen: formerNameAt(body, on)?.name ?? null,
       notYet: body.opened !== null && certainlyAfter(body.opened, on),
       now: heirsOf(id, bodies, on),
+      fate: isOpen(body, on) ? null : (body.fate ?? null),
       thread: threadOf(id, bodies, on),
       hosts: body.hosts.map(({ host }) => host),
     },
