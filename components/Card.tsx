@@ -63,6 +63,7 @@ export function Card({
               </OwnLink>
             </p>
           )}
+          <AskAbout record={record.id} book={book} />
           {book.collecting ? (
             <CollectRecord
               record={record}
@@ -82,6 +83,16 @@ export function Card({
 /** A record that tells of many bodies is read as the one's in whose record it was found. */
 function placeOf(record: string, { organisation }: Book): Place {
   return organisation ? { record, for: organisation.id } : { record };
+}
+
+function AskAbout({ record, book }: { record: string; book: Book }) {
+  const address = book.askAbout?.(record) ?? null;
+  if (address === null) return null;
+  return (
+    <p>
+      <a href={address}>{say('record_ask')}</a>
+    </p>
+  );
 }
 
 function ItemsOf({ entry: { record, matches }, book }: { entry: Entry; book: Book }) {

@@ -8,6 +8,9 @@ import { useFieldId } from './use-field-id.ts';
 /** Reads the names and builds the search; asked for at the first touch of the box, not before the first paint. */
 export type OpenSearch = () => Promise<TrustSearch>;
 
+/** How many finds are shown. */
+const most = 8;
+
 /** A box that finds any trust by whatever name, code, place or address. Nothing is sent: the names are in the extension. */
 export function Search({
   open,
@@ -17,7 +20,7 @@ export function Search({
   hint,
 }: {
   open: OpenSearch;
-  book: Pick<Book, 'nameOf' | 'addressOf' | 'sameTab'>;
+  book: Pick<Book, 'nameOf' | 'addressOf' | 'sameTab' | 'isFormer'>;
   /** What stands in the box at first. */
   query?: string;
   /** Told of every change, for a page that keeps it in its address. */
@@ -34,7 +37,9 @@ export function Search({
     if (first) ready();
   }, [first]);
   const wanted = query.trim().length > 1;
-  const hits = wanted && search ? search.find(query) : [];
+  // One more than is shown tells whether there are more.
+  const found = wanted && search ? search.find(query, most + 1) : [];
+  const hits = found.slice(0, most);
   return (
     <search class="find">
       <label for={id}>{say('search_label')}</label>
@@ -53,7 +58,7 @@ export function Search({
         }}
       />
       <p role="status" class="note">
-        {wanted && search ? sayCount('search_found', hits.length) : ''}
+        {wanted && search ? sayFound(found.length) : ''}
       </p>
       <ul class="hits">
         {hits.map((hit) => (
@@ -61,6 +66,7 @@ export function Search({
             <OwnLink to={{ organisation: hit.id }} book={book}>
               {book.nameOf(hit.id)}
             </OwnLink>
+            {book.isFormer?.(hit.id) ? <span class="note"> {say('search_former')}</span> : null}
             <Matched hit={hit} name={book.nameOf(hit.id)} />
           </li>
         ))}
@@ -69,8 +75,13 @@ export function Search({
   );
 }
 
+function sayFound(count: number): string {
+  return count > most ? say('search_found_first', most) : sayCount('search_found', count);
+}
+
+/** The spelling that was found, where the name does not show it already. */
 function Matched({ hit, name }: { hit: TrustHit; name: string }) {
-  if (hit.matched === name || hit.kind === 'code') return null;
+  if (name.startsWith(hit.matched) || hit.kind === 'code') return null;
   const key = hit.kind === 'place' || hit.kind === 'site' ? 'search_through' : 'search_also';
   return <span class="note"> {say(key, hit.matched)}</span>;
 }

@@ -36,12 +36,16 @@ export interface Book {
   recordAsOf: string;
   /** Official name of a body; its id where it is not known. */
   nameOf(id: string): string;
+  /** Whether a body is no longer there; left out where no list of bodies is shown. */
+  isFormer?(id: string): boolean;
   /** Another record by its id, for "what came next" and "read beside". */
   related(id: string): FactRecord | undefined;
   /** Address, inside the extension, of a body's or a record's own page; null where none may be opened. */
   addressOf(of: Place): string | null;
   /** Whether those addresses open in the same tab: on the record page itself. */
   sameTab?: boolean;
+  /** Address, inside the extension, of a request that follows a record up; null where none may be opened. */
+  askAbout?(record: string): string | null;
   /** Where the surface can put footnotes away; the record page cannot: it stands for no page. */
   hiding?: Hiding;
   /** Where there is a folder; not in private windows. */

@@ -45,6 +45,7 @@ export function CompareView({
           open={open}
           book={{
             nameOf: track.nameOf,
+            isFormer: track.isFormer,
             addressOf: (of) =>
               'organisation' in of ? track.href({ ...view, ids: [...view.ids, of.organisation] }) : null,
             sameTab: true,

@@ -52,7 +52,7 @@ export function FilterBoard({
         pick={(to) => set({ ...filters, to: year(to) })}
       />
       {inherited ? (
-        <Field label={say('filter_as')}>
+        <Field label={say('filter_as')} long>
           {(id) => (
             <select id={id} onChange={({ currentTarget }) => set({ ...filters, own: currentTarget.value === 'own' })}>
               <option value="all" selected={!filters.own}>
@@ -74,10 +74,19 @@ export function FilterBoard({
   );
 }
 
-function Field({ label, children }: { label: string; children: (id: string) => ComponentChildren }) {
+function Field({
+  label,
+  long = false,
+  children,
+}: {
+  label: string;
+  /** Whether its choices are sentences. */
+  long?: boolean;
+  children: (id: string) => ComponentChildren;
+}) {
   const id = useFieldId();
   return (
-    <div class="field">
+    <div class={long ? 'field long' : 'field'}>
       <label for={id}>{label}</label>
       {children(id)}
     </div>

@@ -13,7 +13,7 @@ export function FindView({
   query: string;
   track: Track;
   open: OpenSearch;
-  book: Pick<Book, 'nameOf' | 'addressOf'>;
+  book: Pick<Book, 'nameOf' | 'addressOf' | 'isFormer'>;
 }) {
   return (
     <>

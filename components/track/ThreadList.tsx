@@ -20,11 +20,6 @@ export function ThreadList({ thread, track, id }: { thread: Thread; track: Track
           <RowLink row={row} track={track} />
         </li>
       ))}
-      {thread.undated.map((name) => (
-        <li key={`${name.id} ${name.name}`} class="plain">
-          {say('thread_undated', track.nameOf(name.id), name.name)}
-        </li>
-      ))}
     </ol>
   );
 }

@@ -27,11 +27,22 @@ interface Placed extends ThreadRow {
 }
 
 /** Who became whom and when: a bar for each name along the years, numbered hops between them. The list beside it says the same. */
-export function ThreadPicture({ thread, track, listId }: { thread: Thread; track: Track; listId: string }) {
+export function ThreadPicture({
+  thread,
+  until,
+  track,
+  listId,
+}: {
+  thread: Thread;
+  /** ISO day on which the picture ends. */
+  until: string;
+  track: Track;
+  listId: string;
+}) {
   const { ref, width } = useWidth(640);
-  const today = yearOf(track.today);
+  const today = yearOf(until);
   const known = thread.rows.flatMap(({ from, until }) => [from, until]).flatMap((date) => (date ? [yearOf(date)] : []));
-  const first = Math.floor(Math.min(today - 1, ...known));
+  const first = firstYear(thread, Math.min(today - 1, ...known));
   const scale = scaleLinear()
     .domain([first, today])
     .range([edge, width - edge]);
@@ -82,6 +93,12 @@ export function ThreadPicture({ thread, track, listId }: { thread: Thread; track
       </svg>
     </figure>
   );
+}
+
+/** A bar whose beginning nobody tells needs room to be seen as one. */
+function firstYear(thread: Thread, known: number): number {
+  const ends = thread.rows.flatMap(({ from, until }) => (from === null && until ? [yearOf(until)] : []));
+  return Math.floor(Math.min(known, ...ends.map((end) => end - 4)));
 }
 
 /** Where each hop's number stands: on the bar it leaves, beside another one that is too near. */

@@ -19,7 +19,7 @@ export interface TrackPageProps {
   shown: Shown;
   track: Omit<Track, 'explain'>;
   open: OpenSearch;
-  book: Pick<Book, 'nameOf' | 'addressOf'>;
+  book: Pick<Book, 'nameOf' | 'addressOf' | 'isFormer'>;
   /** Asks the browser for a site of the trust's outside nhs.uk; called from the reader's own click. */
   allow: (host: string) => void;
 }

@@ -44,7 +44,7 @@ export function TrustView({
   return (
     <>
       <Head trust={trust} view={view} track={track} />
-      <Names trust={trust} track={track} />
+      <Names trust={trust} on={view.on} track={track} />
       <section>
         <h2 id="the-record">{say('record_heading')}</h2>
         {entries.length === 0 ? (
@@ -139,7 +139,7 @@ function CollectTrust({ id, track }: { id: string; track: Track }) {
   );
 }
 
-function Names({ trust, track }: { trust: Trust; track: Track }) {
+function Names({ trust, on, track }: { trust: Trust; on: string | null; track: Track }) {
   const listId = useFieldId();
   const { thread } = trust;
   if (thread.hops.length === 0 && thread.undated.length === 0) return null;
@@ -149,12 +149,17 @@ function Names({ trust, track }: { trust: Trust; track: Track }) {
       {thread.hops.length > 0 ? (
         <>
           <p class="note">{say('thread_hint')}</p>
-          <ThreadPicture thread={thread} track={track} listId={listId} />
+          <ThreadPicture thread={thread} until={on ?? track.today} track={track} listId={listId} />
         </>
       ) : null}
-      <Disclosure label={say('thread_list')}>
-        <ThreadList thread={thread} track={track} id={listId} />
-      </Disclosure>
+      {thread.undated.map(({ id, name }) => (
+        <p key={`${id} ${name}`}>{say('thread_undated', track.nameOf(id), name)}</p>
+      ))}
+      {thread.hops.length > 0 ? (
+        <Disclosure label={say('thread_list')}>
+          <ThreadList thread={thread} track={track} id={listId} />
+        </Disclosure>
+      ) : null}
     </section>
   );
 }

@@ -74,4 +74,5 @@ export interface Track {
   print(): void;
   explain(term: Term | null): void;
   nameOf(id: string): string;
+  isFormer(id: string): boolean;
 }

@@ -17,6 +17,7 @@ const hidden = (await browser.tabs.getCurrent())?.incognito ?? false;
 // In a private window no address of ours is opened: it would stand in the history.
 const addressOf = hidden ? () => null : surface.addressOf;
 const nameOf = (id: string) => dataset.index.organisations[id]?.name ?? id;
+const isFormer = (id: string) => dataset.index.organisations[id]?.status === 'former';
 const today = new Date().toISOString().slice(0, 10);
 const plainTitle = document.title;
 const keeper = await openKeeper(() => void show());
@@ -53,6 +54,10 @@ function draw() {
   const name = shown.of === 'trust' ? shown.trust.name : shown.of === 'record' ? shown.entry.record.title : null;
   document.title = name ? `${name} – ${plainTitle}` : plainTitle;
   document.body.dataset.view = shown.of;
+  if (shown.of === 'trust' && !hidden) {
+    const { id } = shown.trust;
+    shown.book.askAbout = (record) => addressOfView({ of: 'ask', id, about: record });
+  }
   const { folder } = keeper.state();
   if (folder && (shown.of === 'trust' || shown.of === 'record')) {
     shown.book.collecting = collectingIn(folder, null, (change) => void keeper.change(change));
@@ -61,7 +66,7 @@ function draw() {
     <TrackPage
       shown={shown}
       open={surface.search}
-      book={{ nameOf, addressOf }}
+      book={{ nameOf, addressOf, isFormer }}
       allow={(host) => void browser.permissions.request({ origins: [patternOf(host)] }).then(show)}
       track={{
         view,
@@ -75,6 +80,7 @@ function draw() {
         save: saveFile,
         print: () => window.print(),
         nameOf,
+        isFormer,
       }}
     />,
   );

@@ -254,6 +254,17 @@ describe('the folder', () => {
 });
 
 describe('asking', () => {
+  it('begins at an entry and makes a question of what it left open', async () => {
+    await at(`?organisation=RXT&open=${reply}`);
+    await page.locator(`#record-${reply}`).getByRole('link', { name: 'Ask about this (FOI)' }).click();
+    await expect.poll(address).toBe(`?ask=RXT&about=${reply}`);
+    await page.getByRole('button', { name: 'Make a question of 1f' }).click();
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Question 1' }).inputValue())
+      .toMatch(/^Will the board pledge .+\?$/);
+    await page.getByRole('button', { name: 'Empty this page' }).click();
+  });
+
   it('goes to the heirs, shows what was asked before, and fills in the form only under its limit', async () => {
     await at('?ask=RV7');
     await page.getByLabel('Subject').fill('Lived experience posts');

@@ -18,7 +18,7 @@ const mostPeers = 6;
 /** What stands in nearly every request says nothing of what it asks. */
 const common = new Set(
   (
-    'about after and answer are did does for from have how information many money not please reason reasons same ' +
+    'about after and answer answers are did does follow-up for from have how information many money not please reason reasons same ' +
     'that the their this trust trust’s trusts was were what when which who why with'
   ).split(' '),
 );
@@ -54,8 +54,8 @@ export function askedSearch(asked: readonly AskedRequest[]): AskedSearch {
       fuzzy: (term) => (term.length > 5 ? 0.2 : false),
     });
     const best = found[0]?.score ?? 0;
-    // Of many words one alone is shared by chance.
-    const fewest = wanted.length > 3 ? 2 : 1;
+    // Of many words one or two are shared by chance.
+    const fewest = wanted.length > 7 ? 3 : wanted.length > 3 ? 2 : 1;
     return found
       .filter(({ score, queryTerms }) => score >= best * weakest && new Set(queryTerms).size >= fewest)
       .flatMap(({ id }) => byId.get(id as string) ?? []);
