@@ -47,7 +47,7 @@ export function ThreadPicture({
     .domain([first, today])
     .range([edge, width - edge]);
   let y = 4;
-  const rows: Placed[] = thread.rows.map((row) => {
+  const rows: Placed[] = withEarlierNames(thread).map((row) => {
     const lines = linesOf(row.name, Math.floor((width - edge) / (row.part === 'self' ? boldLetter : letter)));
     const top = y;
     const bar = top + lines.length * lineHeight + 6;
@@ -93,6 +93,12 @@ export function ThreadPicture({
       </svg>
     </figure>
   );
+}
+
+/** Names of which nobody says until when have no bar of their own: the body's first bar covers their time. */
+function withEarlierNames({ rows, undated }: Thread): ThreadRow[] {
+  const covers = new Set(undated.map(({ id }) => id));
+  return rows.map((row) => (covers.delete(row.id) ? { ...row, name: say('thread_with_earlier', row.name) } : row));
 }
 
 /** A bar whose beginning nobody tells needs room to be seen as one. */

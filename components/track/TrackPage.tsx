@@ -90,7 +90,7 @@ function Body({ shown, track, open, book: plain, allow }: Omit<TrackPageProps, '
           <p class="banner" role="status">
             {say(shown.what === 'record' ? 'missing_record' : 'missing_organisation', shown.id)}
           </p>
-          <FindView query="" track={track} open={open} book={plain} />
+          <FindView query={shown.what === 'organisation' ? shown.id : ''} track={track} open={open} book={plain} />
         </>
       );
   }

@@ -113,9 +113,11 @@ function Head({ trust, view, track }: { trust: Trust; view: OfTrust; track: Trac
         </p>
       ) : null}
       <p class="actions">
-        <ViewLink class="button" to={{ of: 'ask', id: trust.id, about: null }} track={track}>
-          {say(trust.now.length > 0 ? 'trust_ask_heirs' : 'trust_ask')}
-        </ViewLink>
+        {trust.fate ? null : (
+          <ViewLink class="button" to={{ of: 'ask', id: trust.id, about: null }} track={track}>
+            {say(trust.now.length > 0 ? 'trust_ask_heirs' : 'trust_ask')}
+          </ViewLink>
+        )}
         <ViewLink class="button" to={{ of: 'compare', ids: [trust.id], day: null }} track={track}>
           {say('trust_compare')}
         </ViewLink>
@@ -152,8 +154,8 @@ function Names({ trust, on, track }: { trust: Trust; on: string | null; track: T
           <ThreadPicture thread={thread} until={on ?? track.today} track={track} listId={listId} />
         </>
       ) : null}
-      {thread.undated.map(({ id, name }) => (
-        <p key={`${id} ${name}`}>{say('thread_undated', track.nameOf(id), name)}</p>
+      {[...Map.groupBy(thread.undated, ({ id }) => id)].map(([id, names]) => (
+        <p key={id}>{say('thread_undated', track.nameOf(id), names.map(({ name }) => name).join('; '))}</p>
       ))}
       {thread.hops.length > 0 ? (
         <Disclosure label={say('thread_list')}>

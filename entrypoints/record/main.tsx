@@ -54,7 +54,7 @@ function draw() {
   const name = shown.of === 'trust' ? shown.trust.name : shown.of === 'record' ? shown.entry.record.title : null;
   document.title = name ? `${name} – ${plainTitle}` : plainTitle;
   document.body.dataset.view = shown.of;
-  if (shown.of === 'trust' && !hidden) {
+  if (shown.of === 'trust' && !hidden && !shown.trust.fate) {
     const { id } = shown.trust;
     shown.book.askAbout = (record) => addressOfView({ of: 'ask', id, about: record });
   }

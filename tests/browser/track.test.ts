@@ -117,6 +117,7 @@ describe('the record', () => {
     const shires = names.names.find(({ name }: { name: string }) => name.startsWith('Bedford and Shires'));
     await at(`?organisation=${shires.id}`);
     expect(await wordsOf(page)).toMatch(/Who took over from it is not known\. .+ January 1999: api\.parliament\.uk/);
+    expect(await page.getByRole('link', { name: /\(FOI\)/ }).count()).toBe(0);
   });
 
   it('shows with the trusts it took over, or this trust alone', async () => {
