@@ -1,4 +1,3 @@
-import type { TrustSearch } from '../utils/dataset/search.ts';
 import { footnotesOf } from '../utils/match/footnotes.ts';
 import type { SwitchChange, TabAnswer } from '../utils/messages.ts';
 import { marksAllowed, type Switches } from '../utils/switches.ts';
@@ -8,7 +7,7 @@ import { FootnoteList, titlesOf } from './FootnoteList.tsx';
 import type { Loaded } from './load-entries.ts';
 import { OwnLink } from './OwnLink.tsx';
 import { PageSummary } from './PageSummary.tsx';
-import { Search } from './Search.tsx';
+import { type OpenSearch, Search } from './Search.tsx';
 import { SwitchBoard } from './SwitchBoard.tsx';
 import { say, sayCount } from './say.ts';
 import { Tiers } from './Tiers.tsx';
@@ -30,7 +29,7 @@ export interface PageViewProps {
   /** Cards for the page's trust; null where there is none. */
   loaded: Loaded | null;
   book: Loaded['book'];
-  search: TrustSearch;
+  search: OpenSearch;
   switches: Switches;
   does: PageDoes;
 }
@@ -40,7 +39,7 @@ export function PageView({ answer, loaded, book, search, switches, does }: PageV
   return (
     <main class="surface">
       <Body answer={answer} loaded={loaded} book={book} switches={switches} does={does} />
-      <Search search={search} book={book} />
+      <Search open={search} book={book} />
       <p class="actions">
         {does.toPanel ? (
           <button type="button" class="quiet" onClick={does.toPanel}>

@@ -12,7 +12,12 @@ declare const chrome: {
       clear(): Promise<void>;
       remove(key: string): Promise<void>;
     };
-    local: { get(key: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
+    local: {
+      get(keys: string | null): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+      clear(): Promise<void>;
+    };
   };
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
   windows: { create(of: { incognito: boolean; url: string }): Promise<unknown> };
@@ -23,5 +28,6 @@ declare const chrome: {
       incognitoAccess?: boolean;
     }): Promise<void>;
   };
+  omnibox: { onInputEntered: { dispatch(text: string, disposition: string): void } };
   runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
 };

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ChromiumRig, startChromium } from './chromium.ts';
+import { takeRecordPictures } from './record-pictures.ts';
 import { startSampleSite } from './sample-site/server.ts';
 import { root } from './setup.mjs';
 import { stops } from './stops.ts';
@@ -120,6 +121,7 @@ const rig = await startChromium({
 });
 try {
   await takeAll(rig);
+  await takeRecordPictures(rig, folder);
 } finally {
   await rig.close();
   await site.close();

@@ -23,6 +23,7 @@ const tasks = {
   'data:report': ['tools/data-report/main.ts'],
   site: ['tools/site.ts'],
   'bench:page': ['tools/bench/page.ts'],
+  'bench:record': ['wxt build', 'tools/bench/record.ts'],
   'bench:data': ['wxt build', 'tools/bench/data.ts'],
   eval: ['tools/eval/main.ts'],
   'bench:match': ['tools/bench/match.ts'],

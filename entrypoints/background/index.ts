@@ -2,12 +2,20 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { speakWith } from '../../components/say.ts';
 import { type LoadedDataset, loadDataset } from '../../utils/dataset/load.ts';
-import { asAboutSwitches, asAboutTab, asFromCard, asFromMarks, asPageRead } from '../../utils/message-checks.ts';
+import {
+  asAboutFolder,
+  asAboutSwitches,
+  asAboutTab,
+  asFromCard,
+  asFromMarks,
+  asPageRead,
+} from '../../utils/message-checks.ts';
 import { readPackageFile } from '../shared/package-files.ts';
 import { trustSites } from '../shared/permission.ts';
 import { answerFor, hearReading, readAgain } from './answers.ts';
 import { clearBadge } from './badge.ts';
 import { fromCard, fromMarks } from './card.ts';
+import { answerAboutFolder } from './folder.ts';
 import { send, updateAllMarks } from './marks.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { keepSitesRead } from './sites.ts';
@@ -34,6 +42,8 @@ export default defineBackground(() => {
       const inPage = tab !== undefined && sender.frameId !== 0;
       const card = inPage ? asFromCard(message) : null;
       if (card && tab) return fromCard(card, tab, dataset);
+      const folder = asAboutFolder(message);
+      if (folder) return answerAboutFolder(folder, tab);
       return inPage ? answerAboutSwitches(message, tab) : answerSurface(message, dataset);
     }
     if (!tab || sender.frameId !== 0) return undefined;

@@ -4,9 +4,11 @@ import { FootnoteFrame } from '../../components/FootnoteFrame.tsx';
 import { speakWith } from '../../components/say.ts';
 import '../../components/style.css';
 import './frame.css';
-import type { CardAnswer, ChangeSwitches, FromCard } from '../../utils/messages.ts';
+import type { Collecting } from '../../components/model.ts';
+import type { CardAnswer, ChangeSwitches, FromCard, SwitchChange } from '../../utils/messages.ts';
 import type { Switches } from '../../utils/switches.ts';
 import { addressOf } from '../shared/addresses.ts';
+import { collectingFor } from '../shared/folder.ts';
 
 /*
  * The card's page, shown inside a trust's page. A thin view: it speaks with the worker alone, by `runtime` messages. It
@@ -20,19 +22,19 @@ if (answer) {
   speakWith((key, values) => browser.i18n.getMessage(key, values));
   document.body.dataset.unfocused = browser.i18n.getMessage('frame_unfocused');
   const root = document.getElementById('root') ?? document.body;
-  render(
-    <FootnoteFrame
-      answer={answer}
-      does={{
-        close: (number) => void tell({ type: 'card-closes', number }),
-        goTo: (number) => void tell({ type: 'card-goes-to', number }),
-        toPanel: () => void tell({ type: 'card-to-panel' }),
-        turn: async (change) => (await tell({ type: 'change-switches', tabId: null, change })) as Switches,
-        addressOf: answer.private ? () => null : addressOf,
-      }}
-    />,
-    root,
-  );
+  const does = {
+    close: (number: number | null) => void tell({ type: 'card-closes', number }),
+    goTo: (number: number) => void tell({ type: 'card-goes-to', number }),
+    toPanel: () => void tell({ type: 'card-to-panel' }),
+    turn: async (change: SwitchChange) => (await tell({ type: 'change-switches', tabId: null, change })) as Switches,
+    addressOf: answer.private ? () => null : addressOf,
+  };
+  const draw = (collecting: Collecting | null) =>
+    render(<FootnoteFrame answer={answer} does={does} collecting={collecting} />, root);
+  // The card does not wait for the folder.
+  draw(null);
+  const collect = async () => draw(await collectingFor(null, answer.context.url, () => void collect()));
+  if (!answer.private) void collect();
   // A page can take the focus away at any time; the reader must see where the keys go.
   const showFocus = () => document.body.classList.toggle('elsewhere', !document.hasFocus());
   addEventListener('focus', showFocus);

@@ -37,6 +37,15 @@ describe('a private window', () => {
     await expect.poll(() => say({ type: 'open-list' })).not.toBe(true);
     expect(await popup.getByText('Open this trust’s whole record').evaluate((one) => one.localName)).toBe('span');
 
+    // There is no folder there: nothing is put in it, nothing of it shown.
+    const change = { do: 'ask', question: { key: 'q', text: 'kept?' } };
+    const folder = await control.evaluate(
+      ({ tabId, asked }) => chrome.runtime.sendMessage({ type: 'change-folder', tabId, change: asked }),
+      { tabId: id, asked: change },
+    );
+    expect(folder).toEqual({ state: 'private' });
+    expect(await popup.getByText('Put in my folder').count()).toBe(0);
+
     const kept = await control.evaluate(async () => ({
       session: await chrome.storage.session.get(null),
       local: await chrome.storage.local.get(null),

@@ -192,7 +192,7 @@ describe('files of the bundle', () => {
       if (!(path in files)) throw new Error(`${path}: missing`);
       return files[path];
     });
-    await Promise.all([loaded.names(), loaded.nameTable(), loaded.stemCounts()]);
+    await Promise.all([loaded.names(), loaded.nameTable(), loaded.stemCounts(), loaded.asked()]);
     const ids = Object.keys(loaded.index.organisations);
     const families = await Promise.all(ids.map((id) => loaded.family(id)));
     await Promise.all(families.map((family) => loaded.matters(family?.records ?? [])));

@@ -6,6 +6,7 @@ import { nationalBodies, nationalPrefix } from './national.ts';
 import { filled, packRecords } from './pack.ts';
 import type { FactRecord, Organisation } from './schema.ts';
 import {
+  type AskedShard,
   bucketOf,
   type CompiledOrganisation,
   type CompiledRecord,
@@ -58,10 +59,11 @@ export function compileDataset({ organisations, records, sharedHosts, recordAsOf
   };
   const compiled: Compiled = new Map();
   compiled.set('dataset/index.json', index);
-  const names: NamesShard = { format, names: namesOf(bodies), places: placesOf(records) };
+  const names: NamesShard = { format, names: namesOf(bodies), places: placesOf(bodies, records) };
   compiled.set('dataset/names.json', names);
   compiled.set('dataset/spellings.json', { format, table: tableOf(bodies) } satisfies SpellingsShard);
   compiled.set('dataset/stems.json', { format, ...countStems(records) } satisfies StemsShard);
+  compiled.set('dataset/asked.json', { format, asked: askedIn(records) } satisfies AskedShard);
   for (const [number, file] of families.entries())
     compiled.set(`dataset/family/${number}.json`, { format, families: file } satisfies FamilyShard);
   for (const [number, { lines, matters, details }] of packed.files.entries()) {
@@ -94,17 +96,6 @@ function familyList(
     families.set(key, family);
   }
   return [...families.values()].sort((a, b) => byText(a.key, b.key));
-}
-
-/** Places that records on one body name, each once for each body. */
-function placesOf(records: readonly FactRecord[]): NamedPlace[] {
-  const places = new Map<string, NamedPlace>();
-  for (const { organisations, places: named } of records) {
-    const [owner, ...others] = organisations.filter(({ role }) => role === 'subject' || role === 'respondent');
-    if (!owner || others.length > 0) continue;
-    for (const name of named) places.set(`${owner.id} ${name}`, { id: owner.id, name });
-  }
-  return [...places.values()].sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
 }
 
 /** Bodies joined by successions of any kind are one family; its key is made of the first id among them. */
@@ -175,6 +166,44 @@ function linkRecords(records: readonly FactRecord[]): CompiledRecord[] {
 
 function namesOf(bodies: readonly Organisation[]): NamesShard['names'] {
   return bodies.flatMap((body) => body.aliases.map(({ name, kind }) => ({ id: idOf(body), name, kind })));
+}
+
+/** A record that many bodies share ties none of them to its places. */
+const mostTied = 2;
+
+/** Places where a body's services passed along, or to which a record of it is limited; each once for each body. */
+function placesOf(bodies: readonly Organisation[], records: readonly FactRecord[]): NamedPlace[] {
+  const tied = new Map<string, NamedPlace>();
+  const tie = (id: string, places: readonly string[]) => {
+    for (const name of places) tied.set(`${id} ${name}`, { id, name });
+  };
+  for (const body of bodies) {
+    for (const { to, scope } of body.successions) {
+      tie(to, scope?.places ?? []);
+      tie(idOf(body), scope?.places ?? []);
+    }
+  }
+  for (const { organisations, places } of records) {
+    const owners = organisations.filter(({ role }) => role !== 'mentioned');
+    if (owners.length <= mostTied) for (const { id } of owners) tie(id, places);
+    for (const { id, places: own } of owners) tie(id, own ?? []);
+  }
+  return [...tied.values()].sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
+}
+
+function askedIn(records: readonly FactRecord[]): AskedShard['asked'] {
+  return records
+    .filter(({ kind, foi }) => kind === 'foi-outcome' || foi)
+    .sort((a, b) => compareDates(b.date, a.date) || byText(a.id, b.id))
+    .map(({ id, date, title, summary, topics, keyTerms, organisations }) => ({
+      id,
+      date,
+      title,
+      summary,
+      topics,
+      keyTerms,
+      organisations: organisations.filter(({ role }) => role !== 'mentioned').map(({ id: body }) => body),
+    }));
 }
 
 /** All names of all bodies, with those of regulators and national bodies, as one table. */

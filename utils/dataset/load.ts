@@ -5,6 +5,7 @@ import { type NameTable, openNames } from './name-table.ts';
 import { bodiesIn, joined } from './pack.ts';
 import { type CheckedShard, checkShard, type ShardKind } from './shard-checks.ts';
 import {
+  type AskedRequest,
   bucketOf,
   type CompiledOrganisation,
   type CompiledRecord,
@@ -34,7 +35,9 @@ export interface LoadedDataset {
   matters(lines: readonly RecordLine[]): Promise<Map<string, RecordMatter>>;
   record(id: string): Promise<CompiledRecord | null>;
   names(): Promise<SpelledName[]>;
-  /** Towns, hospitals and areas that records name for a body. */
+  /** Every request in the record, the newest first. */
+  asked(): Promise<AskedRequest[]>;
+  /** Towns, hospitals and areas that the record ties to a body. */
   places(): Promise<NamedPlace[]>;
   /** Every way of writing a name, ready to be found in a text. */
   nameTable(): Promise<NameTable>;
@@ -128,6 +131,9 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
     },
     nameTable() {
       return keep('name table', async () => openNames((await read('spellings')).table));
+    },
+    async asked() {
+      return (await read('asked')).asked;
     },
   };
 }

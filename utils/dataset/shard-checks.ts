@@ -19,6 +19,7 @@ import {
   tuple,
 } from './shape.ts';
 import {
+  type AskedShard,
   type CompiledOrganisation,
   type DetailsShard,
   datasetFormat,
@@ -210,6 +211,20 @@ const checks: { [K in ShardKind]: Check<Shards[K]> } = {
     places: list(object({ id: text, name: text })),
   }),
   spellings: object<SpellingsShard>({ format, table: nameTable }),
+  asked: object<AskedShard>({
+    format,
+    asked: list(
+      object({
+        id: text,
+        date: text,
+        title: text,
+        summary: text,
+        topics: texts,
+        keyTerms: texts,
+        organisations: texts,
+      }),
+    ),
+  }),
   stems: object<StemsShard>({ format, records: count(), counts: table(count()) }),
   family: object<FamilyShard>({
     format,
@@ -225,6 +240,7 @@ interface Shards {
   index: Index;
   names: NamesShard;
   spellings: SpellingsShard;
+  asked: AskedShard;
   stems: StemsShard;
   family: FamilyShard;
   lines: LinesShard;

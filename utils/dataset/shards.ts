@@ -116,7 +116,25 @@ export interface SpelledName {
   kind: 'official' | Organisation['aliases'][number]['kind'];
 }
 
-/** A town, hospital or area that the record names for a body. */
+/** A request that was answered or refused, as much of it as tells whether something was asked before. */
+export interface AskedRequest {
+  id: string;
+  date: string;
+  title: string;
+  summary: string;
+  topics: string[];
+  keyTerms: string[];
+  /** Bodies that answered, or that the answer is about. */
+  organisations: string[];
+}
+
+/** `dataset/asked.json`: every request in the record, for "was this asked before?". */
+export interface AskedShard {
+  format: number;
+  asked: AskedRequest[];
+}
+
+/** A town, hospital or area that the record ties to a body: its services there passed along, or a record is limited to it. */
 export interface NamedPlace {
   id: string;
   name: string;
