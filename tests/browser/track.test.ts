@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Index } from '../../utils/dataset/shards.ts';
 import type { Folder } from '../../utils/track/folder.ts';
 import { faultsIn } from './support/axe.ts';
 import { cardIn, expectMarks, pressMark } from './support/marks.ts';
@@ -113,9 +114,10 @@ describe('the record', () => {
   });
 
   it('says of a trust whose end nobody tells that it is not known', async () => {
-    const names = await page.evaluate(async () => (await fetch('dataset/names.json')).json());
-    const shires = names.names.find(({ name }: { name: string }) => name.startsWith('Bedford and Shires'));
-    await at(`?organisation=${shires.id}`);
+    const index: Index = await page.evaluate(async () => (await fetch('dataset/index.json')).json());
+    const [shires] =
+      Object.entries(index.organisations).find(([, { name }]) => name.startsWith('Bedford and Shires')) ?? [];
+    await at(`?organisation=${shires}`);
     expect(await wordsOf(page)).toMatch(/Who took over from it is not known\. .+ January 1999: api\.parliament\.uk/);
     expect(await page.getByRole('link', { name: /\(FOI\)/ }).count()).toBe(0);
   });

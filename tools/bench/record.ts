@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../../utils/dataset/check.ts';
 import { type Compiled, compileDataset } from '../../utils/dataset/compile.ts';
-import type { NamesShard } from '../../utils/dataset/shards.ts';
+import type { Index, NamesShard } from '../../utils/dataset/shards.ts';
 import { type ChromiumRig, startChromium } from '../chromium.ts';
 import { buildDataset } from '../data-files.ts';
 import { root } from '../setup.mjs';
@@ -41,8 +41,11 @@ function heavier(dataset: Dataset): Compiled {
   });
   const path = 'dataset/names.json';
   const shard = compiled.get(path) as NamesShard;
+  const { organisations } = compiled.get('dataset/index.json') as Index;
+  // The official names stand in the index, once; their copies are grown as further spellings of the same bodies.
+  const official = Object.entries(organisations).map(([id, { name }]) => ({ id, name, kind: 'short-name' as const }));
   const spelled = copies.flatMap((at) =>
-    shard.names.map((one) => (at === 0 ? one : { ...one, name: respelled(one.name, at) })),
+    at === 0 ? shard.names : [...official, ...shard.names].map((one) => ({ ...one, name: respelled(one.name, at) })),
   );
   return compiled.set(path, { ...shard, names: spelled });
 }
