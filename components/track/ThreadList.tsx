@@ -48,12 +48,12 @@ function Hop({
       {hop.partly ? <p class="note">{places ? say('thread_part_of', places) : say('thread_part')}</p> : null}
       <p class="note">
         {hop.source === null ? say('thread_no_source') : <HopSource source={hop.source} />}
-        {hop.scope?.note ? (
-          <>
+        {hop.notes.map((note) => (
+          <span key={note}>
             {' '}
-            <LinkedText text={hop.scope.note} />
-          </>
-        ) : null}
+            <LinkedText text={note} />
+          </span>
+        ))}
       </p>
     </li>
   );

@@ -32,7 +32,7 @@ describe('the name thread', () => {
 
   it('does not bring to East London what else its giver took over, but tells where the giver itself went', () => {
     const ids = new Set(threadOf('RWK', real, on).rows.map(({ id }) => id));
-    expect([...ids].sort()).toEqual(['R1L', 'RV7', 'RWK', 'RWN']);
+    expect([...ids].sort()).toEqual(['R1L', 'RRG', 'RRH', 'RRL', 'RV7', 'RWK', 'RWN']);
   });
 
   it('tells who got which part of a body that was divided', () => {

@@ -16,6 +16,8 @@ export interface Hop {
   scope: Succession['scope'];
   /** Where it is said: an address, or words. */
   source: string;
+  /** How surely the source says it, where that is less than outright. */
+  note?: string;
 }
 
 /** A body whose record may reach another along `path`: the first hop leaves the body, the last one arrives. */
@@ -39,8 +41,10 @@ const wholeBody = new Set<Succession['kind']>(['merger', 'acquisition', 'rename'
 function hopsOf(bodies: ReadonlyMap<string, Body>, on: string): Hop[] {
   const hops: Hop[] = [];
   for (const body of bodies.values()) {
-    for (const { to, date, kind, scope, source } of body.successions) {
-      if (!certainlyAfter(date, on)) hops.push({ from: bodyId(body), to, date, kind, scope, source });
+    for (const { to, date, kind, scope, source, note } of body.successions) {
+      if (!certainlyAfter(date, on)) {
+        hops.push({ from: bodyId(body), to, date, kind, scope, source, ...(note ? { note } : {}) });
+      }
     }
   }
   return hops;

@@ -31,6 +31,8 @@ export interface ThreadHop {
   scope: Scope | null;
   /** Where it is said: an address, or words. Null where the record names no source for a former name. */
   source: string | null;
+  /** How surely the source says it, and what it leaves open. */
+  notes: string[];
 }
 
 /** A former name of which no source says until when: it has no place on a scale of years. */
@@ -125,8 +127,19 @@ function hopsBetween(hops: readonly Hop[], rows: readonly ThreadRow[]): Omit<Thr
     const from = rowAt(rows, hop.from, hop.date);
     const to = rowAt(rows, hop.to, hop.date);
     if (!from || !to) return [];
-    const { date, kind, scope, source } = hop;
-    return [{ from: from.key, to: to.key, date, kind, partly: isPartly(hop), scope: scope ?? null, source }];
+    const { date, kind, scope, source, note } = hop;
+    return [
+      {
+        from: from.key,
+        to: to.key,
+        date,
+        kind,
+        partly: isPartly(hop),
+        scope: scope ?? null,
+        source,
+        notes: [note, scope?.note].filter((word) => word !== undefined),
+      },
+    ];
   });
 }
 
@@ -140,7 +153,9 @@ function renames(rows: readonly ThreadRow[], bodies: ReadonlyMap<string, Body>):
     const next = rows.slice(index + 1).find(({ id }) => id === row.id);
     if (!next || !row.until) return [];
     const source = bodies.get(row.id)?.aliases.find(({ name, until }) => name === row.name && until)?.source ?? null;
-    return [{ from: row.key, to: next.key, date: row.until, kind: 'rename', partly: false, scope: null, source }];
+    return [
+      { from: row.key, to: next.key, date: row.until, kind: 'rename', partly: false, scope: null, source, notes: [] },
+    ];
   });
 }
 
