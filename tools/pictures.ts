@@ -59,11 +59,6 @@ async function takeAll(rig: ChromiumRig) {
     await popup.close();
     await page.close();
   }
-  const record = await rig.context.newPage();
-  await record.setViewportSize({ width: 1000, height: 800 });
-  await record.goto(`chrome-extension://${rig.id}/record.html?organisation=RW4`);
-  await record.waitForSelector('.thread');
-  await record.screenshot({ path: join(folder, 'record.png') });
 }
 
 /** The page with its marks, and with a card, at three widths and in the dark. */
