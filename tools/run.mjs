@@ -22,6 +22,7 @@ const tasks = {
   'data:schema': ['tools/data-schema.ts'],
   site: ['tools/site.ts'],
   'bench:page': ['tools/bench/page.ts'],
+  'bench:anchors': ['tools/bench/anchors.ts'],
   pictures: ['wxt build', 'tools/pictures.ts'],
 };
 
