@@ -12,6 +12,7 @@ export function OptionsView({
   recordAsOf,
   turn,
   forbid,
+  toLibrary,
 }: {
   switches: Switches;
   /** Titles of the hidden records, by id. */
@@ -21,6 +22,7 @@ export function OptionsView({
   recordAsOf: string;
   turn: (change: SwitchChange) => void;
   forbid: (pattern: string) => void;
+  toLibrary: () => void;
 }) {
   return (
     <main class="surface">
@@ -56,6 +58,13 @@ export function OptionsView({
           act: () => forbid(pattern),
         }))}
       />
+      <section>
+        <h2>{say('notes_heading_options')}</h2>
+        <p>{say('notes_uninstall')}</p>
+        <button type="button" class="quiet" onClick={toLibrary}>
+          {say('library_open_backup')}
+        </button>
+      </section>
       <Colophon recordAsOf={recordAsOf} />
     </main>
   );

@@ -1,12 +1,15 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { FootnoteFrame } from '../../components/FootnoteFrame.tsx';
+import { NoteFrame } from '../../components/notes/NoteFrame.tsx';
+import '../../components/notes/notes.css';
 import { speakWith } from '../../components/say.ts';
 import '../../components/style.css';
 import './frame.css';
-import type { CardAnswer, ChangeSwitches, FromCard } from '../../utils/messages.ts';
+import type { CardAnswer, ChangeSwitches, FromCard, NoteCard } from '../../utils/messages.ts';
 import type { Switches } from '../../utils/switches.ts';
 import { addressOf } from '../shared/addresses.ts';
+import { notesDoes } from '../shared/notes.ts';
 
 /*
  * The card's page, shown inside a trust's page. A thin view: it speaks with the worker alone, by `runtime` messages. It
@@ -15,26 +18,40 @@ import { addressOf } from '../shared/addresses.ts';
  */
 const tell = (message: FromCard | ChangeSwitches): Promise<unknown> => browser.runtime.sendMessage(message);
 
-const answer = (await tell({ type: 'card-asks' })) as CardAnswer | null;
+const answer = (await tell({ type: 'card-asks' })) as CardAnswer | NoteCard | null;
 if (answer) {
   speakWith((key, values) => browser.i18n.getMessage(key, values));
   document.body.dataset.unfocused = browser.i18n.getMessage('frame_unfocused');
   const root = document.getElementById('root') ?? document.body;
-  render(
+  render('notes' in answer ? noteFrame(answer) : footnoteFrame(answer), root);
+  // A page can take the focus away at any time; the reader must see where the keys go.
+  const showFocus = () => document.body.classList.toggle('elsewhere', !document.hasFocus());
+  addEventListener('focus', showFocus);
+  addEventListener('blur', showFocus);
+}
+
+function footnoteFrame(card: CardAnswer): ComponentChild {
+  return (
     <FootnoteFrame
-      answer={answer}
+      answer={card}
       does={{
         close: (number) => void tell({ type: 'card-closes', number }),
         goTo: (number) => void tell({ type: 'card-goes-to', number }),
         toPanel: () => void tell({ type: 'card-to-panel' }),
         turn: async (change) => (await tell({ type: 'change-switches', tabId: null, change })) as Switches,
-        addressOf: answer.private ? () => null : addressOf,
+        addressOf: card.private ? () => null : addressOf,
       }}
-    />,
-    root,
+    />
   );
-  // A page can take the focus away at any time; the reader must see where the keys go.
-  const showFocus = () => document.body.classList.toggle('elsewhere', !document.hasFocus());
-  addEventListener('focus', showFocus);
-  addEventListener('blur', showFocus);
+}
+
+function noteFrame(card: NoteCard): ComponentChild {
+  return (
+    <NoteFrame
+      card={card}
+      does={notesDoes(null, card.notes.state === 'notes' && card.notes.private)}
+      close={() => void tell({ type: 'card-closes', number: null })}
+      toPanel={() => void tell({ type: 'card-to-panel' })}
+    />
+  );
 }

@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FromMarks, ToMarks } from '../../utils/messages.ts';
-import { locate } from '../../utils/page/locate.ts';
+import { locate, type Place } from '../../utils/page/locate.ts';
 import { paced } from '../shared/pace.ts';
 import { makeCard } from './card.ts';
 import { makeLayer } from './layer.ts';
-import { type Hung, makeMarks } from './marks.ts';
+import { type Hung, makeMarks, type Name } from './marks.ts';
+import { takePassage } from './passage.ts';
 import { watchPage } from './watch.ts';
 
 /*
@@ -18,7 +19,7 @@ interface World {
   trustFootnotesMarks?: boolean;
 }
 
-type Listener = (message: ToMarks, sender: unknown, reply: (answer: true) => void) => void;
+type Listener = (message: ToMarks, sender: unknown, reply: (answer: true | Place[]) => void) => void;
 
 interface Api {
   runtime: {
@@ -29,7 +30,10 @@ interface Api {
   i18n: { getMessage(key: string, values?: string[]): string };
 }
 
-type Placed = Extract<ToMarks, { type: 'show-marks' }>['footnotes'];
+/** What hangs in the page: a footnote on one place, a note on one or more. */
+interface Placed extends Name {
+  places: Place[];
+}
 
 /** How often marks that lost their passages look for them again before they give up; each new reading starts afresh. */
 const searchesInAll = 3;
@@ -43,8 +47,9 @@ export default defineUnlistedScript(() => {
     try {
       return await runtime.sendMessage(message);
     } catch {
-      // The extension was updated or removed: this script is an orphan, and what it drew leads nowhere.
-      leave();
+      // The extension was updated or removed: this script is an orphan, and what it drew leads nowhere. An open card
+      // stays: it may hold what the reader is writing, and says what to do.
+      clear();
       return null;
     }
   };
@@ -53,7 +58,7 @@ export default defineUnlistedScript(() => {
   const marks = makeMarks(
     document,
     layer,
-    (number) => i18n.getMessage('mark_label', [String(number)]),
+    ({ of, number }) => i18n.getMessage(of === 'note' ? 'mark_note_label' : 'mark_label', [String(number)]),
     i18n.getMessage('mark_tab_label'),
   );
   const card = makeCard(document, layer, {
@@ -64,7 +69,7 @@ export default defineUnlistedScript(() => {
     closed: () => shown || layer.remove(),
   });
 
-  let places: Placed = [];
+  let placed: Placed[] = [];
   let searches = 0;
   /** A page that takes the host away gets it back once; after that it has made itself clear. */
   let returns = 1;
@@ -75,11 +80,13 @@ export default defineUnlistedScript(() => {
     const ranges = locate(
       document,
       location.href,
-      places.map(({ passage }) => passage),
+      placed.flatMap(({ places }) => places),
     );
-    const hung: Hung[] = places.flatMap(({ number }, index) => {
-      const range = ranges[index];
-      return range ? [{ number, range }] : [];
+    const hung = placed.flatMap(({ of, number, places }): Hung[] => {
+      const own = ranges.splice(0, places.length);
+      const [range, ...more] = own.filter((one) => one !== null);
+      // A passage of which a part is missing is drawn only where it is a note: its first words still lead to it.
+      return range ? [{ of, number, range, more }] : [];
     });
     marks.hang(hung);
   }
@@ -97,7 +104,7 @@ export default defineUnlistedScript(() => {
   const settle = paced(
     () => {
       if (!shown) return;
-      if ((marks.adrift() || marks.count() < places.length) && searches > 0) {
+      if ((marks.adrift() || marks.count() < placed.length) && searches > 0) {
         searches--;
         hang();
       } else redraw();
@@ -105,8 +112,11 @@ export default defineUnlistedScript(() => {
     { shortest: 120, longest: 60_000 },
   );
 
-  function show(footnotes: Placed, print: boolean) {
-    places = footnotes;
+  function show({ footnotes, notes = [], print }: Extract<ToMarks, { type: 'show-marks' }>) {
+    placed = [
+      ...footnotes.map(({ number, passage }): Placed => ({ of: 'footnote', number, places: [passage] })),
+      ...notes.map(({ number, places }): Placed => ({ of: 'note', number, places })),
+    ];
     searches = searchesInAll;
     shown = true;
     layer.printed(print);
@@ -117,7 +127,7 @@ export default defineUnlistedScript(() => {
   /** No marks any more; an open card stays, since it may be where they were switched off. */
   function clear() {
     shown = false;
-    places = [];
+    placed = [];
     marks.hang([]);
     if (!card.isOpen()) layer.remove();
   }
@@ -128,18 +138,20 @@ export default defineUnlistedScript(() => {
     card.close();
   }
 
-  function goTo(number: number) {
+  function goTo(name: Name) {
     card.close();
-    const at = marks.rangeOf(number)?.startContainer.parentElement;
+    const at = marks.rangeOf(name)?.startContainer.parentElement;
     at?.scrollIntoView({ block: 'center', behavior: 'instant' });
     marks.draw();
-    marks.focus(number);
+    marks.focus(name);
   }
+
+  const openFor = ({ of, number }: Name) => card.open({ type: of === 'note' ? 'open-note-card' : 'open-card', number });
 
   runtime.onMessage.addListener((message, _sender, reply) => {
     switch (message?.type) {
       case 'show-marks':
-        if (message.url === location.href.replace(/#.*$/, '')) show(message.footnotes, message.print);
+        if (message.url === location.href.replace(/#.*$/, '')) show(message);
         reply(true);
         break;
       case 'hide-marks':
@@ -150,15 +162,29 @@ export default defineUnlistedScript(() => {
         break;
       case 'open-list':
         if (!shown) return;
-        card.open(null);
+        card.open({ type: 'open-card', number: null });
         reply(true);
         break;
       case 'close-card':
         card.close();
-        if (message.number !== null) marks.focus(message.number);
+        if (message.number !== null) marks.focus({ of: 'footnote', number: message.number });
         break;
       case 'go-to':
-        goTo(message.number);
+        goTo({ of: 'footnote', number: message.number });
+        break;
+      case 'go-to-note':
+        goTo({ of: 'note', number: message.number });
+        break;
+      case 'are-you-there':
+        reply(true);
+        break;
+      case 'take-passage':
+        reply(takePassage(document, location.href, message.on));
+        break;
+      case 'open-note':
+        if (!layer.host.isConnected) layer.attach();
+        card.open({ type: 'open-note-card', number: null });
+        reply(true);
         break;
     }
   });
@@ -169,8 +195,8 @@ export default defineUnlistedScript(() => {
     'click',
     (event) => {
       if (!event.isTrusted || !shown) return;
-      const number = marks.at(event.clientX, event.clientY);
-      if (number !== undefined) card.open(number);
+      const name = marks.at(event.clientX, event.clientY);
+      if (name) openFor(name);
     },
     { capture: true },
   );
@@ -179,7 +205,9 @@ export default defineUnlistedScript(() => {
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     event.stopPropagation();
-    card.open(marks.numberOf(event.target) ?? null);
+    const name = marks.nameOf(event.target);
+    if (name) openFor(name);
+    else card.open({ type: 'open-card', number: null });
   };
   layer.root.addEventListener('keydown', press);
   layer.root.addEventListener('click', press);

@@ -1,10 +1,17 @@
 import type { Layer } from './layer.ts';
 import { type Box, candidates, isFree, isShown, linesOf, overlap, placeForTab, sizes } from './place.ts';
 
-/** A footnote as the marks know it: a number and where it hangs. No word of the record ever comes here. */
-export interface Hung {
+/** Which mark: the first footnote and the first note both bear a one. */
+export interface Name {
+  of: 'footnote' | 'note';
   number: number;
+}
+
+/** A footnote or a note as the marks know it: a number and where it hangs. No word of either ever comes here. */
+export interface Hung extends Name {
+  /** A noted passage may go over several elements; the mark stands at the first. */
   range: Range;
+  more: readonly Range[];
 }
 
 interface Mark extends Hung {
@@ -13,6 +20,9 @@ interface Mark extends Hung {
   /** Where it stands in the window, as last drawn; null while it has no place. */
   box: Box | null;
 }
+
+/** What a noted passage bears instead of a number: drawn by generated content, as the numbers are. */
+const pencil = '\u270E';
 
 interface Plan {
   mark: Mark;
@@ -24,12 +34,7 @@ interface Plan {
 }
 
 /** Draws the marks over the page, without touching it, and knows which mark a point lies on. */
-export function makeMarks(
-  document: Document,
-  { root, sheet }: Layer,
-  words: (number: number) => string,
-  tabWords: string,
-) {
+export function makeMarks(document: Document, { root, sheet }: Layer, words: (name: Name) => string, tabWords: string) {
   const marks: Mark[] = [];
   const tab = document.createElement('button');
   tab.className = 'tab';
@@ -40,13 +45,13 @@ export function makeMarks(
   function hang(all: readonly Hung[]) {
     for (const { button, lines } of marks) for (const one of [button, ...lines]) one.remove();
     marks.length = 0;
-    for (const { number, range } of all) {
+    for (const one of all) {
       const button = document.createElement('button');
-      button.className = 'mark';
-      button.dataset.number = String(number);
-      button.setAttribute('aria-label', words(number));
+      button.className = one.of === 'note' ? 'mark noted' : 'mark';
+      button.dataset.number = one.of === 'note' ? pencil : String(one.number);
+      button.setAttribute('aria-label', words(one));
       sheet.append(button);
-      marks.push({ number, range, button, lines: [], box: null });
+      marks.push({ ...one, button, lines: [], box: null });
     }
     draw();
   }
@@ -60,7 +65,7 @@ export function makeMarks(
     for (const plan of plans) drawMark(plan, scrollX, scrollY);
     tab.hidden = !tabBox;
     if (tabBox) {
-      tab.dataset.number = String(homeless[0]?.mark.number ?? '');
+      tab.dataset.number = homeless[0]?.mark.button.dataset.number ?? '';
       place(tab, tabBox, 0, 0);
     }
   }
@@ -69,8 +74,9 @@ export function makeMarks(
     const taken: Box[] = [];
     return marks.map((mark) => {
       const { range } = mark;
-      const all = linesOf(range);
-      const seen = all.map((line) => isShown(document, line, range));
+      const drawn = [range, ...mark.more].flatMap((each) => linesOf(each).map((line) => ({ line, each })));
+      const all = drawn.map(({ line }) => line);
+      const seen = drawn.map(({ line, each }) => isShown(document, line, each));
       // A line outside the window is drawn unseen, so that it stands there when it is scrolled to.
       const lines = all.filter((_, index) => seen[index] !== false);
       const shown = all.filter((_, index) => seen[index] === true);
@@ -91,11 +97,12 @@ export function makeMarks(
       let line = mark.lines[index];
       if (!line) {
         line = document.createElement('div');
-        line.className = 'line';
+        line.className = mark.of === 'note' ? 'line noted' : 'line';
         sheet.append(line);
         mark.lines.push(line);
       }
-      place(line, { left, top: top + height - 1, width, height: 0 }, scrollX, scrollY);
+      const under = { left, top: top + height - 1, width, height: 0 };
+      place(line, mark.of === 'note' ? { left, top, width, height } : under, scrollX, scrollY);
       line.style.color = colour;
     });
     const { button } = mark;
@@ -114,14 +121,17 @@ export function makeMarks(
     draw,
     count: () => marks.length,
     /** Whether some passage is no longer in the document. */
-    adrift: () => marks.some(({ range }) => !range.startContainer.isConnected || range.collapsed),
-    at: (x: number, y: number) =>
-      marks.find(({ box }) => box && overlap(box, { left: x, top: y, width: 0, height: 0 }))?.number,
-    numberOf: (button: EventTarget | null) => marks.find((mark) => mark.button === button)?.number,
-    rangeOf: (number: number) => marks.find((mark) => mark.number === number)?.range,
-    focus: (number: number) => marks.find((mark) => mark.number === number)?.button.focus({ preventScroll: true }),
+    adrift: () =>
+      marks.some(({ range, more }) => [range, ...more].some((one) => !one.startContainer.isConnected || one.collapsed)),
+    at: (x: number, y: number): Name | undefined =>
+      marks.find(({ box }) => box && overlap(box, { left: x, top: y, width: 0, height: 0 })),
+    nameOf: (button: EventTarget | null): Name | undefined => marks.find((mark) => mark.button === button),
+    rangeOf: (name: Name) => marks.find(is(name))?.range,
+    focus: (name: Name) => marks.find(is(name))?.button.focus({ preventScroll: true }),
   };
 }
+
+const is = (name: Name) => (mark: Name) => mark.of === name.of && mark.number === name.number;
 
 function place({ style }: HTMLElement, { left, top, width, height }: Box, scrollX: number, scrollY: number) {
   style.left = `${left + scrollX}px`;

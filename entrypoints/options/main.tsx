@@ -21,6 +21,7 @@ async function show(): Promise<void> {
       allowed={origins.filter((origin) => !trustSites.origins?.includes(origin))}
       recordAsOf={surface.dataset.index.recordAsOf}
       turn={(change: SwitchChange) => void changeSwitches(null, change).then(show)}
+      toLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('library.html') })}
       forbid={(origin) => void browser.permissions.remove({ origins: [origin] }).then(show)}
     />,
   );

@@ -29,7 +29,7 @@ export type Found =
  */
 export const tuning = {
   /** Least score, 0 to 1, at which a place counts as the passage. */
-  floor: 0.62,
+  floor: 0.72,
   /** Least share of the quote that must stand there. */
   leastQuote: 0.55,
   /** How far the best place must be ahead of the next. */

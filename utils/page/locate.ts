@@ -1,6 +1,7 @@
 /** From a place in a reading back to the page: the ranges of the document in which passages stand. */
 import { type Block, collapse, isUnseen } from './blocks.ts';
 import { readPage } from './read.ts';
+import type { PageReading } from './reading.ts';
 
 /** Characters `start` to `end` (UTF-16 units) of segment number `segment`, and the words that stood there. */
 export interface Place {
@@ -10,18 +11,21 @@ export interface Place {
   quote: string;
 }
 
-interface Piece {
+/** A text node that went into a segment. */
+export interface Piece {
   node: Text;
   /** Where its words begin in the segment's text. */
   start: number;
   trimmed: boolean;
 }
 
-/**
- * Finds each passage in the document again, which is read anew. Null for a passage whose words no longer stand there: the
- * page has changed since, and a mark in the wrong place is worse than none.
- */
-export function locate(document: Document, url: string, places: readonly Place[]): (Range | null)[] {
+/** The page read anew, with the text nodes that each segment was made of. */
+export interface Traced {
+  reading: PageReading;
+  pieces: Piece[][];
+}
+
+export function readTraced(document: Document, url: string): Traced {
   const pieces: Piece[][] = [];
   const blocks: Block[] = [];
   const reading = readPage(document, url, (node, block, start, trimmed) => {
@@ -31,6 +35,15 @@ export function locate(document: Document, url: string, places: readonly Place[]
     }
     pieces.at(-1)?.push({ node, start, trimmed });
   });
+  return { reading, pieces };
+}
+
+/**
+ * Finds each passage in the document again, which is read anew. Null for a passage whose words no longer stand there: the
+ * page has changed since, and a mark in the wrong place is worse than none.
+ */
+export function locate(document: Document, url: string, places: readonly Place[]): (Range | null)[] {
+  const { reading, pieces } = readTraced(document, url);
   return places.map(({ segment, start, end, quote }) => {
     const text = reading.segments[segment]?.text;
     const from = pieces[segment];
