@@ -13,11 +13,12 @@ declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
   windows: { create(of: { incognito: boolean; url: string }): Promise<unknown> };
   developerPrivate: {
+    updateProfileConfiguration(of: { inDeveloperMode: boolean }): Promise<void>;
     updateExtensionConfiguration(of: {
       extensionId: string;
       hostAccess?: string;
       incognitoAccess?: boolean;
     }): Promise<void>;
   };
-  runtime: { reload(): void };
+  runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
 };

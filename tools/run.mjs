@@ -23,6 +23,7 @@ const tasks = {
   site: ['tools/site.ts'],
   'bench:page': ['tools/bench/page.ts'],
   'bench:anchors': ['tools/bench/anchors.ts'],
+  'stress:notes': ['wxt build', 'wxt build -b firefox --mv3', 'tools/stress-notes.ts'],
   pictures: ['wxt build', 'tools/pictures.ts'],
 };
 

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { Order, View, Wanted } from '../../utils/notes/search.ts';
 import { say } from '../say.ts';
+import { useFieldId } from './use-field-id.ts';
 
 /** What is looked for: words, view, tag, trust, order. */
 export function LibraryFields({
@@ -15,7 +15,7 @@ export function LibraryFields({
   /** Id and name. */
   trusts: readonly (readonly [string, string])[];
 }) {
-  const id = useId();
+  const id = useFieldId();
   return (
     <search class="fields">
       <p>
@@ -75,7 +75,7 @@ function Choice({
   options: readonly (readonly [string, string])[];
   choose: (value: string) => void;
 }) {
-  const id = useId();
+  const id = useFieldId();
   return (
     <p>
       <label for={id}>{label}</label>

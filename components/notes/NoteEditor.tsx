@@ -1,11 +1,12 @@
 /** Writing a note. What is written is kept as a draft while it is being written, and confirmed only when it is stored. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveAnswer } from '../../utils/messages.ts';
-import { type Draft, type Note, noteLimits, tagsIn, wordingOf } from '../../utils/notes/model.ts';
+import { type Draft, type Note, noteLimits, tagsIn } from '../../utils/notes/model.ts';
 import { say } from '../say.ts';
 import { Conflict } from './Conflict.tsx';
 import type { NotesDoes } from './does.ts';
 import { useDraftKeeper } from './use-draft-keeper.ts';
+import { useFieldId } from './use-field-id.ts';
 
 export interface NoteEditorProps {
   draft: Draft;
@@ -25,11 +26,14 @@ export function NoteEditor({ draft: begun, records, does, done, everBackedUp }: 
   const [saving, setSaving] = useState(false);
   const keeper = useDraftKeeper(does.keep);
   const field = useRef<HTMLTextAreaElement>(null);
-  const ids = { text: useId(), tags: useId(), footnote: useId() };
+  const ids = { text: useFieldId(), tags: useFieldId(), footnote: useFieldId() };
   useEffect(() => field.current?.focus(), []);
 
+  /** What was written last, whether it has been drawn yet or not. */
+  const latest = useRef(begun);
   const change = (part: Partial<Draft>) => {
-    const changed = { ...draft, ...part, changed: new Date().toISOString() };
+    const changed = { ...latest.current, ...part, changed: new Date().toISOString() };
+    latest.current = changed;
     setDraft(changed);
     keeper.keep(changed);
   };
@@ -53,7 +57,7 @@ export function NoteEditor({ draft: begun, records, does, done, everBackedUp }: 
       class="note-editor"
       onSubmit={(event) => {
         event.preventDefault();
-        void save(draft);
+        void save(latest.current);
       }}
     >
       {draft.anchor ? <blockquote class="passage">{draft.anchor.quote}</blockquote> : <p>{say('note_whole_page')}</p>}
@@ -104,13 +108,10 @@ export function NoteEditor({ draft: begun, records, does, done, everBackedUp }: 
         <Conflict
           theirs={theirs}
           mine={draft}
-          keepMine={() => void save({ ...draft, base: theirs.revision })}
+          keepMine={() => void save({ ...latest.current, base: theirs.revision })}
           keepTheirs={() => void giveUp()}
           keepBoth={() => {
-            const text = `${theirs.text}\n\n${draft.text}`;
-            const both = { ...draft, ...wordingOf(draft), text, base: theirs.revision };
-            setDraft(both);
-            keeper.keep(both);
+            change({ text: `${theirs.text}\n\n${latest.current.text}`, base: theirs.revision });
             setAnswer(null);
           }}
         />

@@ -1,11 +1,12 @@
 /** Taking notes along, and bringing them in: a file is shown before anything is done with it. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RestoreAnswer } from '../../utils/messages.ts';
 import type { Contents } from '../../utils/notes/formats/file.ts';
 import type { Everything } from '../../utils/notes/reads.ts';
 import { countFates, plan } from '../../utils/notes/restore.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { type MessageKey, say, sayCount } from '../say.ts';
+import { useFieldId } from './use-field-id.ts';
 
 export type FileKind = 'backup' | 'jsonld' | 'hypothesis' | 'csv' | 'markdown';
 
@@ -43,11 +44,13 @@ const kinds: readonly [FileKind, MessageKey][] = [
 ];
 
 function Export({ does }: { does: TakeAlongDoes }) {
-  const [passphrase, setPassphrase] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const [sealed, setSealed] = useState(false);
   const [said, setSaid] = useState('');
-  const id = useId();
+  const id = useFieldId();
+  // What stands in the field when the button is pressed, not what was last drawn.
   const hand = (kind: FileKind) =>
-    does.hand(kind, kind === 'backup' ? passphrase : '').then(
+    does.hand(kind, kind === 'backup' ? (field.current?.value ?? '') : '').then(
       () => setSaid(say('take_done')),
       (error) => setSaid(String(error)),
     );
@@ -58,13 +61,13 @@ function Export({ does }: { does: TakeAlongDoes }) {
       <input
         id={id}
         type="password"
+        ref={field}
         autocomplete="new-password"
-        value={passphrase}
-        onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
+        onInput={({ currentTarget }) => setSealed(currentTarget.value !== '')}
       />
       <p class="actions">
         <button type="button" onClick={() => void hand('backup')}>
-          {say(passphrase ? 'take_backup_sealed' : 'take_backup')}
+          {say(sealed ? 'take_backup_sealed' : 'take_backup')}
         </button>
         {kinds.map(([kind, key]) => (
           <button key={kind} type="button" class="quiet" onClick={() => void hand(kind)}>
@@ -83,7 +86,7 @@ function Import({ all, does }: { all: Everything; does: TakeAlongDoes }) {
   const [share, setShare] = useState<number | null>(null);
   const [asking, setAsking] = useState<((words: string | null) => void) | null>(null);
   const cancelled = useRef(false);
-  const id = useId();
+  const id = useFieldId();
 
   const read = async (file: File | undefined) => {
     setContents(null);
@@ -140,23 +143,17 @@ function Import({ all, does }: { all: Everything; does: TakeAlongDoes }) {
 }
 
 function Passphrase({ answer }: { answer: (words: string | null) => void }) {
-  const [words, setWords] = useState('');
-  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const id = useFieldId();
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        answer(words);
+        answer(field.current?.value ?? '');
       }}
     >
       <label for={id}>{say('bring_passphrase')}</label>
-      <input
-        id={id}
-        type="password"
-        autocomplete="off"
-        value={words}
-        onInput={({ currentTarget }) => setWords(currentTarget.value)}
-      />
+      <input id={id} ref={field} type="password" autocomplete="off" />
       <p class="actions">
         <button type="submit">{say('bring_open')}</button>
         <button type="button" class="quiet" onClick={() => answer(null)}>

@@ -10,6 +10,7 @@ import type { CardAnswer, ChangeSwitches, FromCard, NoteCard } from '../../utils
 import type { Switches } from '../../utils/switches.ts';
 import { addressOf } from '../shared/addresses.ts';
 import { notesDoes } from '../shared/notes.ts';
+import { lastingWords } from '../shared/words.ts';
 
 /*
  * The card's page, shown inside a trust's page. A thin view: it speaks with the worker alone, by `runtime` messages. It
@@ -20,7 +21,7 @@ const tell = (message: FromCard | ChangeSwitches): Promise<unknown> => browser.r
 
 const answer = (await tell({ type: 'card-asks' })) as CardAnswer | NoteCard | null;
 if (answer) {
-  speakWith((key, values) => browser.i18n.getMessage(key, values));
+  speakWith(lastingWords((key, values) => browser.i18n.getMessage(key, values), ['note_orphaned']));
   document.body.dataset.unfocused = browser.i18n.getMessage('frame_unfocused');
   const root = document.getElementById('root') ?? document.body;
   render('notes' in answer ? noteFrame(answer) : footnoteFrame(answer), root);
