@@ -28,6 +28,13 @@ export function OptionsView({
     <main class="surface">
       <h1>{say('options_title')}</h1>
       <SwitchBoard switches={switches} host={null} turn={turn} />
+      <section>
+        <h2>{say('notes_heading_options')}</h2>
+        <p>{say('notes_uninstall')}</p>
+        <button type="button" class="quiet" onClick={toLibrary}>
+          {say('library_open_backup')}
+        </button>
+      </section>
       <Undone
         heading={say('options_sites_off')}
         none={say('options_sites_off_none')}
@@ -58,13 +65,6 @@ export function OptionsView({
           act: () => forbid(pattern),
         }))}
       />
-      <section>
-        <h2>{say('notes_heading_options')}</h2>
-        <p>{say('notes_uninstall')}</p>
-        <button type="button" class="quiet" onClick={toLibrary}>
-          {say('library_open_backup')}
-        </button>
-      </section>
       <Colophon recordAsOf={recordAsOf} />
     </main>
   );

@@ -51,7 +51,8 @@ export function makeCard(
       // In the top layer no element of the page lies over it.
       opened.showPopover();
       timer = setTimeout(async () => {
-        if ((await tell({ type: 'is-card-there' })) === true || frame !== opened) return;
+        // No answer at all tells nothing of the frame: the extension may have been updated, and the card may hold a draft.
+        if ((await tell({ type: 'is-card-there' })) !== false || frame !== opened) return;
         close();
         await tell({ type: 'card-failed' });
       }, patience) as unknown as number;

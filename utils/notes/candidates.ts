@@ -18,6 +18,9 @@ export interface Sought {
   prefix: string;
   suffix: string;
   heading: string | null;
+  /** Whether it began and ended with a segment. */
+  opens: boolean;
+  closes: boolean;
 }
 
 export interface Candidate {
@@ -41,6 +44,8 @@ export function soughtOf({
     prefix: fold(`.${prefix}`).slice(1),
     suffix: fold(suffix),
     heading: heading === null ? null : fold(heading),
+    opens: prefix.endsWith('\n'),
+    closes: suffix.startsWith('\n'),
   };
 }
 

@@ -91,7 +91,7 @@ function decide(
   const rivals = sorted.filter((one) => one === best || (!overlaps(one, best) && best.score - one.score < tuned.lead));
   if (rivals.length > 1) return ambiguous(page, rivals);
   if (best.exact) return { state: 'same', ...spanOf(page, best) };
-  const span = spanOf(page, widened(page, best, sought));
+  const span = toEdges(page, spanOf(page, widened(page, best, sought)), sought);
   return { state: 'reworded', ...span, now: page.joined.text.slice(span.start, span.end), score: best.score };
 }
 
@@ -139,6 +139,17 @@ export function rivalOf(page: PageText, anchor: Omit<Anchor, 'rival'>, tuned: Tu
     quote: Math.max(0, ...others.map(({ quote }) => quote)),
     half: Math.max(0, ...halves.map(({ quote }) => quote)),
     score: Math.max(0, ...others.map(({ score }) => score)),
+  };
+}
+
+/** A passage that began or ended with its segment does so still where the edge is near. */
+function toEdges({ joined: { text } }: PageText, { start, end }: Span, { opens, closes }: Sought): Span {
+  const begin = text.lastIndexOf('\n', start - 1) + 1;
+  const next = text.indexOf('\n', end);
+  const stop = next < 0 ? text.length : next;
+  return {
+    start: opens && start > 0 && start - begin <= reach ? begin : start,
+    end: closes && stop - end <= reach ? stop : end,
   };
 }
 

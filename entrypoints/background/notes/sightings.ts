@@ -1,5 +1,5 @@
 /** Where the notes of each tab's page stand in it: found when the page is read, kept in memory, found again when that is lost. */
-import type { Tabs } from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { NotedPlace, PassageState, TabNote } from '../../../utils/messages.ts';
 import { anchoring, inTurns } from '../../../utils/notes/anchor-all.ts';
 import type { Found } from '../../../utils/notes/find.ts';
@@ -48,7 +48,17 @@ export async function seeNotes(tab: Tabs.Tab, reading: PageReading): Promise<Pag
   const seen: PageNotes = { url: reading.url, pages, since, notes, found, page };
   byTab.set(tabId, seen);
   if (db && !tab.incognito) await sight(db, sightingsOf(seen));
+  if ([...found.values()].some(({ state }) => state === 'gone'))
+    setTimeout(() => void seeAgain(tab, seen), young + 500);
   return seen;
+}
+
+/** What a page has not brought by now is gone. */
+async function seeAgain(tab: Tabs.Tab, seen: PageNotes): Promise<void> {
+  if (byTab.get(tab.id as number) !== seen) return;
+  const db = await notesDatabaseIfAny();
+  if (db && !tab.incognito) await sight(db, sightingsOf(seen)).catch(() => {});
+  await browser.runtime.sendMessage({ type: 'notes-changed' }).catch(() => {});
 }
 
 export const notesSeen = (tabId: number): PageNotes | undefined => byTab.get(tabId);

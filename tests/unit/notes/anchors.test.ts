@@ -91,6 +91,12 @@ group('a passage', () => {
     });
   });
 
+  it('that was a whole paragraph is the whole paragraph still, with other first and last words', () => {
+    const whole = anchorOf(story, story[2]?.text ?? '');
+    const now = 'We hear that Heron Ward will keep its twelve beds until the spring, the chair told us.';
+    expect(foundIn(story.with(2, seg(now)), whole)).toMatchObject({ state: 'reworded', now });
+  });
+
   it('that is gone is gone, though others speak of the same matter', () => {
     expect(foundIn(story.with(2, seg('The ward’s future is to be settled in the spring, it was said.')))).toEqual({
       state: 'gone',
