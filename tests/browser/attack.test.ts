@@ -274,7 +274,7 @@ describe('a hostile page in Firefox', () => {
         url,
         message,
       );
-    const attackAt = async (place: number, open: boolean) => {
+    const attackAt = async (place: number, open: boolean, notes = false) => {
       const page = await firefox.open(url);
       await page.bringToFront();
       const hosts = () =>
@@ -284,7 +284,7 @@ describe('a hostile page in Firefox', () => {
         async () => ((await say({ type: 'read-again' })) as { reading: PageReading }).reading,
       );
       await page.evaluate(() => attack.start());
-      await say(showMarks(passages[place] ?? {}));
+      await say((notes ? showNotes : showMarks)(passages[place] ?? {}));
       const opened = () => page.evaluate(() => document.activeElement?.parentElement === document.documentElement);
       if (open) {
         await say({ type: 'open-list' });
@@ -302,6 +302,9 @@ describe('a hostile page in Firefox', () => {
       expect(second.learnt).toEqual(first.learnt);
       if (!open) closed = first.learnt;
     }
+    const noted = await attackAt(1, false, true);
+    holdsNothing(noted.learnt, noted.heard);
+    expect(noted.learnt).toEqual(closed);
     const bare = await firefox.open(elsewhere);
     await bare.evaluate(() => attack.start());
     expect(closed && plainOf(closed)).toEqual(plainOf(await bare.evaluate(() => attack.probe())));

@@ -2,7 +2,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { bodiesBehind, bodiesById, bodyId } from '../../../utils/dataset/lineage.ts';
 import type { LoadedDataset } from '../../../utils/dataset/load.ts';
-import type { AboutNotes, NotesAnswer } from '../../../utils/messages.ts';
+import type { AboutNotes, NotesAnswer, NotesChanged } from '../../../utils/messages.ts';
 import type { Note } from '../../../utils/notes/model.ts';
 import { backupState, draftsOf, notesOfBodies, remindsOfBackup } from '../../../utils/notes/reads.ts';
 import { stage, takeOver, unstage } from '../../../utils/notes/restore.ts';
@@ -40,7 +40,8 @@ export async function answerAboutNotes(
     // Nothing is stored from private windows, not even that something was deleted there.
     if (tab?.incognito) return { state: 'private' };
     const answer = await write(asked, tab);
-    if (changes.has(asked.type)) void tellEverybody();
+    if (redrawing.has(asked.type) || (asked.type === 'note-start' && asked.on === 'highlight')) void redrawTabs();
+    else if (telling.has(asked.type)) void tellSurfaces();
     return answer;
   } catch (error) {
     return { state: 'failed', reason: reasonOf(error) };
@@ -54,19 +55,17 @@ function reasonOf(error: unknown): string {
   return inner?.name ? `${inner.name}: ${said}` : said;
 }
 
-/** After these the surfaces and the marks show something else. */
-const changes = new Set<AboutNotes['type']>([
+/** After these other passages are noted than before: every tab finds and draws its own anew. */
+const redrawing = new Set<AboutNotes['type']>([
   'note-save',
-  'note-start',
-  'note-take-draft',
-  'note-drop-draft',
   'notes-to-bin',
   'notes-out-of-bin',
   'notes-empty-bin',
   'note-bring-back',
-  'notes-backed-up',
   'restore-take-over',
 ]);
+/** After these the surfaces alone show something else; a highlight is saved when it is started. */
+const telling = new Set<AboutNotes['type']>(['note-start', 'note-take-draft', 'note-drop-draft', 'notes-backed-up']);
 
 async function write(asked: AboutNotes, tab: Tabs.Tab | undefined): Promise<unknown> {
   const db = notesDatabase();
@@ -157,8 +156,8 @@ async function goTo(tab: Tabs.Tab, id: string): Promise<void> {
   if (number !== null) await send(tabId, { type: 'go-to-note', number });
 }
 
-/** Pages of ours read anew, and every tab's passages are found and drawn again. */
-export async function tellEverybody(): Promise<void> {
+/** Every tab's passages are found and drawn again, and then the surfaces read what was found. */
+async function redrawTabs(): Promise<void> {
   for (const tabId of await rememberedTabs()) {
     const [tab, context] = await Promise.all([browser.tabs.get(tabId).catch(() => null), recallTab(tabId)]);
     if (!tab || !context || tab.discarded) continue;
@@ -167,6 +166,11 @@ export async function tellEverybody(): Promise<void> {
     await seeNotes(tab, reading);
     await updateMarks(tab, context);
   }
+  await tellSurfaces();
+}
+
+async function tellSurfaces(): Promise<void> {
+  const message: NotesChanged = { type: 'notes-changed' };
   // Rejects where no page of ours is open.
-  await browser.runtime.sendMessage({ type: 'notes-changed' }).catch(() => {});
+  await browser.runtime.sendMessage(message).catch(() => {});
 }

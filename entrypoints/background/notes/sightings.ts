@@ -47,7 +47,9 @@ export async function seeNotes(tab: Tabs.Tab, reading: PageReading): Promise<Pag
   const since = before?.url === reading.url ? before.since : Date.now();
   const seen: PageNotes = { url: reading.url, pages, since, notes, found, page };
   byTab.set(tabId, seen);
-  if (db && !tab.incognito) await sight(db, sightingsOf(seen));
+  // A page that rewrites itself is read often; only what is news is written.
+  const news = sightingsOf(seen).filter(({ note, state }) => before?.found.get(note)?.state !== state);
+  if (db && !tab.incognito && news.length > 0) await sight(db, news);
   if ([...found.values()].some(({ state }) => state === 'gone'))
     setTimeout(() => void seeAgain(tab, seen), young + 500);
   return seen;
