@@ -55,7 +55,7 @@ export function* preparing(segments: Texts): Generator<void, PageText> {
     const places = words.get(found);
     if (places) places.push(start);
     else words.set(found, [start]);
-    if (++count % 4_000 === 0) yield;
+    if (++count % 1_000 === 0) yield;
   }
   const headings = segments.flatMap(({ role, text }, index) =>
     role === 'heading' ? [{ start: joined.starts[index] ?? 0, text }] : [],
