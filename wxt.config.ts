@@ -1,10 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import project from './package.json' with { type: 'json' };
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    define: { __CORRECTIONS_TO__: JSON.stringify((project as { bugs?: { url?: string } }).bugs?.url ?? '') },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -12,6 +16,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['*://*.nhs.uk/*'],
     action: { default_title: '__MSG_extName__' },
+    omnibox: { keyword: 'trust' },
     commands: {
       'footnotes-list': {
         suggested_key: { default: 'Alt+Shift+F' },

@@ -1,6 +1,7 @@
 import type { SwitchChange } from '../utils/messages.ts';
 import type { Switches } from '../utils/switches.ts';
 import { Colophon } from './Colophon.tsx';
+import { type Site, SiteAccess } from './SiteAccess.tsx';
 import { SwitchBoard } from './SwitchBoard.tsx';
 import { say } from './say.ts';
 
@@ -9,6 +10,8 @@ export function OptionsView({
   switches,
   titles,
   allowed,
+  archives,
+  allow,
   recordAsOf,
   turn,
   forbid,
@@ -19,6 +22,9 @@ export function OptionsView({
   titles: ReadonlyMap<string, string>;
   /** Match patterns of sites outside nhs.uk that the reader allowed. */
   allowed: readonly string[];
+  /** Web archives, which keep trusts' former sites. */
+  archives: readonly Site[];
+  allow: (host: string) => void;
   recordAsOf: string;
   turn: (change: SwitchChange) => void;
   forbid: (pattern: string) => void;
@@ -65,6 +71,7 @@ export function OptionsView({
           act: () => forbid(pattern),
         }))}
       />
+      <SiteAccess heading={say('options_archives')} sites={archives} allow={allow} />
       <Colophon recordAsOf={recordAsOf} />
     </main>
   );

@@ -6,7 +6,7 @@ import { type MessageKey, say, sayDate, sayReason, sayWord } from './say.ts';
 
 /** Which trust this page belongs to, how that is known, what it is now, and what kind of page this is. */
 export function PageSummary({ context, book }: { context: PageContext; book: Book }) {
-  const { organisation, page, mentions } = context;
+  const { organisation, page, mentions, archived } = context;
   if (!organisation) return null;
   return (
     <header class="page-summary">
@@ -28,6 +28,7 @@ export function PageSummary({ context, book }: { context: PageContext; book: Boo
       <p class="page-kind">
         {say(page.pressRelease ? 'summary_press_release' : 'summary_kind', sayWord('page_kind', page.kind))}
         {page.published ? ` ${say('summary_published', sayDate(page.published))}` : ''}
+        {archived ? ` ${say('summary_archived', sayDate(archived))}` : ''}
       </p>
       <Disclosure label={say('summary_how')}>
         <ul class="note">

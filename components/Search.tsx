@@ -1,12 +1,13 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { TrustHit, TrustSearch } from '../utils/dataset/search.ts';
 import type { Book } from './model.ts';
 import { OwnLink } from './OwnLink.tsx';
 import { say, sayCount } from './say.ts';
+import { useFieldId } from './use-field-id.ts';
 
 /** A box that finds any trust by name, old name, acronym or ODS code. Nothing is sent: the names are in the extension. */
 export function Search({ search, book }: { search: TrustSearch; book: Pick<Book, 'nameOf' | 'addressOf'> }) {
-  const id = useId();
+  const id = useFieldId();
   const [query, setQuery] = useState('');
   const hits = query.trim().length > 1 ? search(query) : [];
   return (

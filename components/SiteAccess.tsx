@@ -6,11 +6,19 @@ export interface Site {
   allowed: boolean;
 }
 
-export function SiteAccess({ sites, allow }: { sites: readonly Site[]; allow: (host: string) => void }) {
+export function SiteAccess({
+  heading = say('sites_heading'),
+  sites,
+  allow,
+}: {
+  heading?: string;
+  sites: readonly Site[];
+  allow: (host: string) => void;
+}) {
   if (sites.length === 0) return null;
   return (
     <section>
-      <h2>{say('sites_heading')}</h2>
+      <h2>{heading}</h2>
       <ul class="undone">
         {sites.map(({ host, allowed }) => (
           <li key={host}>

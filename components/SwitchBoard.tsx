@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { SwitchChange } from '../utils/messages.ts';
 import { marksAllowed, type Switches, siteOf } from '../utils/switches.ts';
 import { say } from './say.ts';
+import { useFieldId } from './use-field-id.ts';
 
 /** The switches of the marks: everywhere, on this site, in print. Turning one back is undoing it. */
 export function SwitchBoard({
@@ -35,7 +35,7 @@ export function SwitchBoard({
 }
 
 function Switch({ label, on, turn }: { label: string; on: boolean; turn: (on: boolean) => void }) {
-  const id = useId();
+  const id = useFieldId();
   return (
     <p class="switch">
       <input id={id} type="checkbox" checked={on} onChange={({ currentTarget }) => turn(currentTarget.checked)} />

@@ -24,8 +24,10 @@ export function sayCount(key: string, count: number, ...values: (string | number
 
 /** A reason that the core gave, in words. */
 export function sayReason({ key, values }: Reason): string {
-  return say(key as MessageKey, ...values);
+  return say(key as MessageKey, ...values.map((value) => (isDate.test(value) ? sayDate(value) : value)));
 }
+
+const isDate = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
 /** A word of a closed list ("regulator", "did-not-apply"): the catalogue's words for it, or the word without hyphens. */
 export function sayWord(list: string, word: string): string {

@@ -1,19 +1,25 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageRead } from '../utils/messages.ts';
 import { fingerprint } from '../utils/page/fingerprint.ts';
-import { readPage } from '../utils/page/read.ts';
+import { locatingSteps, tracingSteps } from '../utils/page/locate.ts';
+import { readingSteps, readPage } from '../utils/page/read.ts';
+import type { PageReading } from '../utils/page/reading.ts';
 import { paced } from './shared/pace.ts';
+import { inSlices } from './shared/slices.ts';
+import type { SharedWorld } from './shared/world.ts';
 
 /*
  * The content script. Built as an unlisted script and put into the manifest by modules/manifest.ts: the framework's own
  * content-script start announces itself to the page by an event and a message, this one does not. It changes nothing in the
  * page, listens to nothing the page could count, and calls no API but `runtime`.
  */
-interface World {
+interface World extends SharedWorld {
   browser?: { runtime: Runtime };
   chrome: { runtime: Runtime };
-  trustFootnotesReads?: boolean;
 }
+
+/** So often a reading may be overtaken by changes of the page before it is done in one go. */
+const mostOvertaken = 3;
 
 /** As much of the browser's API as is called here. */
 interface Runtime {
@@ -21,36 +27,68 @@ interface Runtime {
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
 
-type Listener = (message: { type?: string }, sender: unknown, reply: (response: unknown) => void) => void;
+/** True keeps the way open for an answer that comes later. */
+type Listener = (
+  message: { type?: string },
+  sender: unknown,
+  reply: (response: unknown) => void,
+) => boolean | undefined;
 
 export default defineUnlistedScript(() => {
   // The browser's own object, not the page's: content scripts have a global of their own.
   const world = globalThis as unknown as World;
   if (world.trustFootnotesReads || !document.documentElement || document.contentType !== 'text/html') return;
   world.trustFootnotesReads = true;
+  world.trustFootnotesLocate = (places) => locatingSteps(document, location.href, places);
+  world.trustFootnotesTrace = () => tracingSteps(document, location.href);
   const { runtime } = world.browser ?? world.chrome;
   let last = '';
 
-  const read = () => {
-    const reading = readPage(document, location.href);
-    return reading.counts.passwordFields > 0 ? null : reading;
-  };
+  /** Counts the changes of the page; a reading that a change overtook is thrown away. */
+  let changes = 0;
+  let overtaken = 0;
 
-  const tell = () => {
-    const reading = read();
-    const now = reading ? fingerprint(reading) : '';
-    if (!reading || now === last) return;
-    last = now;
-    try {
-      // Rejects where the extension was updated or removed meanwhile: then this script is an orphan.
-      Promise.resolve(runtime.sendMessage({ type: 'page-read', reading })).catch(stepDown);
-    } catch {
-      stepDown();
+  /** Reads the page in slices; a page that never rests is read in one go at last. Null where someone signs in. */
+  const read = async (): Promise<PageReading | null> => {
+    for (;;) {
+      const before = changes;
+      const url = location.href;
+      const calm = overtaken < mostOvertaken;
+      const reading = calm
+        ? await inSlices(readingSteps(document, url), () => changes === before && world.trustFootnotesReads === true)
+        : readPage(document, url);
+      if (!world.trustFootnotesReads) return null;
+      if (!reading || (calm && (changes !== before || observer.takeRecords().length > 0))) {
+        overtaken++;
+        continue;
+      }
+      overtaken = 0;
+      return reading.counts.passwordFields > 0 ? null : reading;
     }
   };
 
+  let reading: Promise<PageReading | null> | null = null;
+  const tell = () => {
+    // One reading at a time; whatever changes meanwhile starts it anew.
+    reading ??= read().finally(() => {
+      reading = null;
+    });
+    reading.then(send).catch(stepDown);
+  };
+
+  const send = async (read: PageReading | null) => {
+    const now = read ? fingerprint(read) : '';
+    if (!read || now === last) return;
+    last = now;
+    // Rejects or throws where the extension was updated or removed meanwhile: then this script is an orphan.
+    await runtime.sendMessage({ type: 'page-read', reading: read });
+  };
+
   const later = paced(tell, { shortest: 400, longest: 60_000 });
-  const observer = new MutationObserver(later.call);
+  const observer = new MutationObserver(() => {
+    changes++;
+    later.call();
+  });
 
   function stepDown() {
     observer.disconnect();
@@ -61,17 +99,23 @@ export default defineUnlistedScript(() => {
 
   const answer: Listener = (message, _sender, reply) => {
     if (message?.type === 'step-down') stepDown();
-    if (message?.type !== 'read-again') return;
-    const reading = read();
-    if (reading) last = fingerprint(reading);
+    if (message?.type !== 'read-again') return undefined;
     later.hurry();
-    reply(reading && { type: 'page-read', reading });
+    read().then(
+      (reading) => {
+        if (reading) last = fingerprint(reading);
+        reply(reading && { type: 'page-read', reading });
+      },
+      () => reply(null),
+    );
+    return true;
   };
 
   runtime.onMessage.addListener(answer);
   // A page taken out of the back-forward cache starts no script anew, and the badge went with the page that replaced it.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
+  // A page can make up such an event, and time how long its answer takes.
+  addEventListener('pageshow', ({ persisted, isTrusted }) => {
+    if (!persisted || !isTrusted) return;
     last = '';
     tell();
   });

@@ -1,6 +1,7 @@
 /** What of the manifest follows from the dataset: where the page reader runs, where a card may stand, what may be asked for. */
 import { defineWxtModule } from 'wxt/modules';
 import { compiledIndex } from '../tools/data-files.ts';
+import { archiveHosts } from '../utils/dataset/archive.ts';
 import { contentScriptMatches, optionalHosts } from '../utils/dataset/hosts.ts';
 import { excludeGlobs } from '../utils/dataset/read-address.ts';
 
@@ -9,7 +10,8 @@ export default defineWxtModule({
   setup(wxt) {
     wxt.hook('build:manifestGenerated', (_, manifest) => {
       const index = compiledIndex();
-      manifest.optional_host_permissions = optionalHosts(index);
+      const optional = [...optionalHosts(index), ...archiveHosts.map((host) => `*://*.${host}/*`)];
+      manifest.optional_host_permissions = optional;
       // Not a WXT content script: the framework's start would announce the extension to the page.
       manifest.content_scripts = [
         {
@@ -24,7 +26,7 @@ export default defineWxtModule({
       manifest.web_accessible_resources = [
         {
           resources: ['frame.html'],
-          matches: [...contentScriptMatches(index), ...optionalHosts(index)],
+          matches: [...contentScriptMatches(index), ...optional],
           ...(wxt.config.browser === 'firefox' ? {} : { use_dynamic_url: true }),
         },
       ];

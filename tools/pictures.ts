@@ -42,6 +42,8 @@ async function takeAll(rig: ChromiumRig) {
     const page = await rig.context.newPage();
     await page.goto(url);
     await page.waitForTimeout(700);
+    // Before the popup, whose size becomes that of the window: a click outside the window is met by no frame.
+    if (name === 'press-release') await footnotes(rig, page);
     const popup = await rig.popup(page);
     await popup.setViewportSize(popupSize);
     const record = shown[name];
@@ -54,7 +56,6 @@ async function takeAll(rig: ChromiumRig) {
     }
     if (name === 'press-release') await variants(popup);
     await popup.close();
-    if (name === 'press-release') await footnotes(rig, page);
     await page.close();
   }
   const record = await rig.context.newPage();

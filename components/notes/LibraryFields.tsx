@@ -1,6 +1,6 @@
 import type { Order, View, Wanted } from '../../utils/notes/search.ts';
 import { say } from '../say.ts';
-import { useFieldId } from './use-field-id.ts';
+import { useFieldId } from '../use-field-id.ts';
 
 /** What is looked for: words, view, tag, trust, order. */
 export function LibraryFields({

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveAnswer } from '../../utils/messages.ts';
 import { type Draft, type Note, noteLimits, tagsIn } from '../../utils/notes/model.ts';
 import { say } from '../say.ts';
+import { useFieldId } from '../use-field-id.ts';
 import { Conflict } from './Conflict.tsx';
 import type { NotesDoes } from './does.ts';
 import { useDraftKeeper } from './use-draft-keeper.ts';
-import { useFieldId } from './use-field-id.ts';
 
 export interface NoteEditorProps {
   draft: Draft;

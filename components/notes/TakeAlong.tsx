@@ -6,7 +6,7 @@ import type { Everything } from '../../utils/notes/reads.ts';
 import { countFates, plan } from '../../utils/notes/restore.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { type MessageKey, say, sayCount } from '../say.ts';
-import { useFieldId } from './use-field-id.ts';
+import { useFieldId } from '../use-field-id.ts';
 
 export type FileKind = 'backup' | 'jsonld' | 'hypothesis' | 'csv' | 'markdown';
 

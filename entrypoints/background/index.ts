@@ -13,6 +13,7 @@ import { fromCard, fromMarks } from './card.ts';
 import { send, updateAllMarks } from './marks.ts';
 import { answerAboutNotes } from './notes/answer.ts';
 import { forgetNotes } from './notes/sightings.ts';
+import { answerAddressBar } from './omnibox.ts';
 import { keepSitesRead } from './sites.ts';
 import { switchesFor, turnSwitch } from './switches.ts';
 import { forgetTab, rememberedTabs } from './tab-contexts.ts';
@@ -51,6 +52,7 @@ export default defineBackground(() => {
     return undefined;
   });
 
+  answerAddressBar(dataset);
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetNotes(tabId);
     void forgetTab(tabId);

@@ -1,13 +1,12 @@
 /** The page reader on trusts' sites outside nhs.uk: registered for those that the reader allowed, one by one, and for no other. */
 import browser from 'webextension-polyfill';
-import { trustSites } from '../shared/permission.ts';
+import { furtherSites } from '../shared/permission.ts';
 
 const id = 'allowed-sites';
 
 /** Called whenever a permission came or went; what is registered outlives the worker and the browser. */
 export async function keepSitesRead(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !trustSites.origins?.includes(origin));
+  const matches = await furtherSites();
   const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length === 0) return;

@@ -29,6 +29,8 @@ if (answer) {
   const showFocus = () => document.body.classList.toggle('elsewhere', !document.hasFocus());
   addEventListener('focus', showFocus);
   addEventListener('blur', showFocus);
+  // What happened before these two were heard; the focus is given at load, a moment after the words.
+  setTimeout(showFocus, 500);
 }
 
 function footnoteFrame(card: CardAnswer): ComponentChild {

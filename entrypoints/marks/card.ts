@@ -3,11 +3,13 @@ import type { Layer } from './layer.ts';
 
 /** Milliseconds within which the frame must have spoken to the worker; some pages keep it empty (CSP sandbox, COEP). */
 const patience = 1_500;
+/** Milliseconds between two looks whether the card can still be pressed. */
+const interval = 250;
 
 /** The card: a frame of the extension in our closed root, in one place of the window whichever mark it belongs to. */
 export function makeCard(
   document: Document,
-  { root }: Layer,
+  { host, root }: Layer,
   {
     tell,
     source,
@@ -17,14 +19,34 @@ export function makeCard(
 ) {
   let frame: HTMLIFrameElement | null = null;
   let timer = 0;
+  let look = 0;
   /** Counts the openings: of two that come at once (a double click) only the last one shows a frame. */
   let openings = 0;
 
   function close() {
     openings++;
     clearTimeout(timer);
+    clearInterval(look);
     frame?.remove();
     frame = null;
+  }
+
+  /** Whether a press on the card would reach it: not where the page laid something over it or made it inert. */
+  function isInReach({ left, top, width, height }: DOMRect): boolean {
+    // Not drawn at all, as in print.
+    if (width === 0) return true;
+    return [0.1, 0.5, 0.9].every((x) =>
+      [0.1, 0.5, 0.9].every((y) => document.elementFromPoint(left + width * x, top + height * y) === host),
+    );
+  }
+
+  /** A card that gets out of reach is closed: presses meant for it would go to the page. */
+  function keepInReach(opened: HTMLIFrameElement) {
+    look = setInterval(() => {
+      if (isInReach(opened.getBoundingClientRect())) return;
+      close();
+      closed();
+    }, interval) as unknown as number;
   }
 
   return {
@@ -50,6 +72,7 @@ export function makeCard(
       root.append(opened);
       // In the top layer no element of the page lies over it.
       opened.showPopover();
+      keepInReach(opened);
       timer = setTimeout(async () => {
         // No answer at all tells nothing of the frame: the extension may have been updated, and the card may hold a draft.
         if ((await tell({ type: 'is-card-there' })) !== false || frame !== opened) return;

@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FromMarks, ToMarks } from '../../utils/messages.ts';
-import { locate, type Place } from '../../utils/page/locate.ts';
+import type { Place } from '../../utils/page/locate.ts';
 import { paced } from '../shared/pace.ts';
+import { inSlices } from '../shared/slices.ts';
+import type { SharedWorld } from '../shared/world.ts';
 import { makeCard } from './card.ts';
 import { makeLayer } from './layer.ts';
 import { type Hung, makeMarks, type Name } from './marks.ts';
@@ -13,13 +15,12 @@ import { watchPage } from './watch.ts';
  * closed root; every word of a card stands in a frame of the extension. What the page can still tell is in
  * docs/threat-model.md.
  */
-interface World {
+interface World extends SharedWorld {
   browser?: Api;
   chrome: Api;
-  trustFootnotesMarks?: boolean;
 }
 
-type Listener = (message: ToMarks, sender: unknown, reply: (answer: true | Place[]) => void) => void;
+type Listener = (message: ToMarks, sender: unknown, reply: (answer: true | Place[]) => void) => boolean | undefined;
 
 interface Api {
   runtime: {
@@ -76,12 +77,14 @@ export default defineUnlistedScript(() => {
   let shown = false;
   let frame = 0;
 
-  function hang() {
-    const ranges = locate(
-      document,
-      location.href,
-      placed.flatMap(({ places }) => places),
-    );
+  /** Counts the hangings: one that was overtaken by the next, or by the end of the marks, comes to nothing. */
+  let hangings = 0;
+
+  async function hang() {
+    const hanging = ++hangings;
+    const steps = world.trustFootnotesLocate?.(placed.flatMap(({ places }) => places));
+    const ranges = steps && (await inSlices(steps, () => hanging === hangings && shown));
+    if (!ranges || hanging !== hangings || !shown) return;
     const hung = placed.flatMap(({ of, number, places }): Hung[] => {
       const own = ranges.splice(0, places.length);
       const [range, ...more] = own.filter((one) => one !== null);
@@ -106,7 +109,7 @@ export default defineUnlistedScript(() => {
       if (!shown) return;
       if ((marks.adrift() || marks.count() < placed.length) && searches > 0) {
         searches--;
-        hang();
+        void hang();
       } else redraw();
     },
     { shortest: 120, longest: 60_000 },
@@ -121,12 +124,13 @@ export default defineUnlistedScript(() => {
     shown = true;
     layer.printed(print);
     if (!layer.host.isConnected) layer.attach();
-    hang();
+    void hang();
   }
 
   /** No marks any more; an open card stays, since it may be where they were switched off. */
   function clear() {
     shown = false;
+    hangings++;
     placed = [];
     marks.hang([]);
     if (!card.isOpen()) layer.remove();
@@ -146,7 +150,16 @@ export default defineUnlistedScript(() => {
     marks.focus(name);
   }
 
-  const openFor = ({ of, number }: Name) => card.open({ type: of === 'note' ? 'open-note-card' : 'open-card', number });
+  /** The mark whose card was opened last, which gets the focus back. */
+  let opener: Name | null = null;
+
+  /** Opens the card of a mark, or the list (`null`). */
+  function openFor(name: Name | null | undefined) {
+    if (name === undefined) return;
+    opener = name;
+    const { of, number } = name ?? { of: 'footnote', number: null };
+    void card.open({ type: of === 'note' ? 'open-note-card' : 'open-card', number });
+  }
 
   runtime.onMessage.addListener((message, _sender, reply) => {
     switch (message?.type) {
@@ -161,13 +174,14 @@ export default defineUnlistedScript(() => {
         leave();
         break;
       case 'open-list':
-        if (!shown) return;
-        card.open({ type: 'open-card', number: null });
+        if (!placed.some(({ of }) => of === 'footnote')) break;
+        openFor(null);
         reply(true);
         break;
       case 'close-card':
         card.close();
         if (message.number !== null) marks.focus({ of: 'footnote', number: message.number });
+        else if (opener?.of === 'note') marks.focus(opener);
         break;
       case 'go-to':
         goTo({ of: 'footnote', number: message.number });
@@ -179,14 +193,19 @@ export default defineUnlistedScript(() => {
         reply(true);
         break;
       case 'take-passage':
-        reply(takePassage(document, location.href, message.on));
-        break;
+        void takePassage(document, message.on, async () => {
+          const steps = world.trustFootnotesTrace?.();
+          return steps ? inSlices(steps, () => true) : null;
+        }).then(reply);
+        return true;
       case 'open-note':
         if (!layer.host.isConnected) layer.attach();
+        opener = null;
         card.open({ type: 'open-note-card', number: null });
         reply(true);
         break;
     }
+    return undefined;
   });
 
   // Marks take no pointer events, so that no sweep over the page finds them: a click is matched by its place. It is not
@@ -195,19 +214,30 @@ export default defineUnlistedScript(() => {
     'click',
     (event) => {
       if (!event.isTrusted || !shown) return;
-      const name = marks.at(event.clientX, event.clientY);
-      if (name) openFor(name);
+      if (marks.at(event.clientX, event.clientY) === undefined) return;
+      // The page may have put something of its own there since.
+      marks.draw();
+      openFor(marks.at(event.clientX, event.clientY));
+    },
+    { capture: true },
+  );
+  // Escape closes the card wherever the focus went meanwhile; the page hears the key as well, as it would without us.
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Escape' && card.isOpen()) card.close();
     },
     { capture: true },
   );
   const press = (event: Event) => {
     if (!event.isTrusted) return;
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+    // The card's frame hangs in the root as well.
+    const name = marks.nameOf(event.target);
+    if (name === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const name = marks.nameOf(event.target);
-    if (name) openFor(name);
-    else card.open({ type: 'open-card', number: null });
+    openFor(name);
   };
   layer.root.addEventListener('keydown', press);
   layer.root.addEventListener('click', press);

@@ -4,7 +4,8 @@
  * The page's own styles win nothing here: `all` leaves out direction and unicode-bidi, and a named font can spy on letters.
  * The numbers are drawn by generated content, since `window.find` reads text even in a closed root. The cover lies over the
  * whole window: a page that watches what covers its paragraphs (IntersectionObserver with `trackVisibility`) finds them all
- * covered alike.
+ * covered alike. Cover and marks stand in the top layer: whatever the page does to the document element (a transform, a
+ * margin, no height) neither moves them nor lets a paragraph look out from under the cover.
  */
 const rules = `
 :host {
@@ -19,14 +20,26 @@ const rules = `
   direction: ltr !important;
   unicode-bidi: isolate !important;
   font-family: system-ui, sans-serif !important;
-  z-index: 2147483646 !important;
+  overflow-anchor: none !important;
+}
+.top {
+  all: initial;
+  position: absolute;
+  top: 0;
+  left: 0;
+  width: 0;
+  height: 0;
+  overflow: visible;
+  overflow-anchor: none;
+  pointer-events: none;
 }
 /* Layout containment keeps what stands in it out of the host's scrollWidth and scrollHeight, and out of the page's. */
 .sheet {
   position: absolute;
   top: 0;
   left: 0;
-  width: 0;
+  /* Its width as drawn tells how far the page zooms the document. */
+  width: 100px;
   height: 0;
   contain: layout;
 }
@@ -34,9 +47,12 @@ const rules = `
   position: fixed;
   inset: 0;
 }
+/* Moved by translation alone: what moves by its left and top is told to the page as a layout shift, with its rectangles. */
 .mark, .tab {
   all: initial;
   position: absolute;
+  top: 0;
+  left: 0;
   box-sizing: border-box;
   pointer-events: none;
   color: inherit;
@@ -58,6 +74,8 @@ const rules = `
 }
 .line {
   position: absolute;
+  top: 0;
+  left: 0;
   height: 0;
   border-bottom: 1px dotted currentColor;
   pointer-events: none;
@@ -77,8 +95,6 @@ const rules = `
   border-radius: 4px;
   background: #6b2f5f;
   color: #fbf9f5;
-  pointer-events: auto;
-  cursor: pointer;
 }
 .tab::before {
   content: attr(data-number);
@@ -123,6 +139,8 @@ export interface Layer {
   host: HTMLElement;
   /** Closed; what stands in the window's own place (tab, frame) hangs here. */
   root: ShadowRoot;
+  /** In the top layer; what stands in the window's own place but for the frame hangs here. */
+  top: HTMLElement;
   /** What moves with the page (marks, lines) hangs here; its origin is the document's. */
   sheet: HTMLElement;
   /** Puts the host into the page, or back into it. */
@@ -137,16 +155,25 @@ export function makeLayer(document: Document): Layer {
   const root = host.attachShadow({ mode: 'closed' });
   const [always, inPrint] = [sheetOf(rules), sheetOf(unprinted)];
   root.adoptedStyleSheets = [always, inPrint];
+  const top = document.createElement('div');
   const cover = document.createElement('div');
   const inner = document.createElement('div');
   cover.className = 'cover';
   inner.className = 'sheet';
-  root.append(cover, inner);
+  top.className = 'top';
+  top.popover = 'manual';
+  top.append(cover, inner);
+  root.append(top);
   return {
     host,
     root,
+    top,
     sheet: inner,
-    attach: () => document.documentElement.append(host),
+    attach() {
+      document.documentElement.append(host);
+      // Closed by every removal from the document.
+      top.showPopover();
+    },
     remove: () => host.remove(),
     printed(print) {
       root.adoptedStyleSheets = print ? [always] : [always, inPrint];

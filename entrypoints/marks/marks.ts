@@ -1,5 +1,16 @@
 import type { Layer } from './layer.ts';
-import { type Box, candidates, isFree, isShown, linesOf, overlap, placeForTab, sizes } from './place.ts';
+import {
+  type Box,
+  candidates,
+  columnOf,
+  isFree,
+  isRendered,
+  isShown,
+  linesOf,
+  overlap,
+  placeForTab,
+  sizes,
+} from './place.ts';
 
 /** Which mark: the first footnote and the first note both bear a one. */
 export interface Name {
@@ -34,13 +45,21 @@ interface Plan {
 }
 
 /** Draws the marks over the page, without touching it, and knows which mark a point lies on. */
-export function makeMarks(document: Document, { root, sheet }: Layer, words: (name: Name) => string, tabWords: string) {
+export function makeMarks(
+  document: Document,
+  { root, top, sheet }: Layer,
+  words: (name: Name) => string,
+  tabWords: string,
+) {
   const marks: Mark[] = [];
   const tab = document.createElement('button');
   tab.className = 'tab';
   tab.hidden = true;
   tab.setAttribute('aria-label', tabWords);
-  root.append(tab);
+  top.append(tab);
+  let tabBox: Box | null = null;
+  /** What the tab stands for: the footnotes of the page, or where none of them lacks a place, the first note that does. */
+  let tabName: Name | null = null;
 
   function hang(all: readonly Hung[]) {
     for (const { button, lines } of marks) for (const one of [button, ...lines]) one.remove();
@@ -58,15 +77,18 @@ export function makeMarks(document: Document, { root, sheet }: Layer, words: (na
 
   /** Puts every mark where its passage stands now. Reads the whole layout first, then writes. */
   function draw() {
-    const { scrollX, scrollY } = window;
     const plans = planAll();
     const homeless = plans.filter((plan) => plan.homeless);
-    const tabBox = homeless.length > 0 ? placeForTab(document) : null;
-    for (const plan of plans) drawMark(plan, scrollX, scrollY);
+    tabBox = homeless.length > 0 ? placeForTab(document) : null;
+    const { left, top, width } = sheet.getBoundingClientRect();
+    const scale = width / 100 || 1;
+    for (const plan of plans) drawMark(plan, { left, top, scale });
+    tabName = homeless[0]?.mark.of === 'note' ? homeless[0].mark : null;
     tab.hidden = !tabBox;
     if (tabBox) {
       tab.dataset.number = homeless[0]?.mark.button.dataset.number ?? '';
-      place(tab, tabBox, 0, 0);
+      tab.setAttribute('aria-label', tabName ? words(tabName) : tabWords);
+      place(tab, tabBox, { left: 0, top: 0, scale });
     }
   }
 
@@ -74,14 +96,16 @@ export function makeMarks(document: Document, { root, sheet }: Layer, words: (na
     const taken: Box[] = [];
     return marks.map((mark) => {
       const { range } = mark;
-      const drawn = [range, ...mark.more].flatMap((each) => linesOf(each).map((line) => ({ line, each })));
+      const parts = [range, ...mark.more].filter((each) => isRendered(document, each));
+      if (parts[0] !== range) return { mark, lines: [], box: null, homeless: false, colour: '' };
+      const drawn = parts.flatMap((each) => linesOf(each).map((line) => ({ line, each })));
       const all = drawn.map(({ line }) => line);
       const seen = drawn.map(({ line, each }) => isShown(document, line, each));
       // A line outside the window is drawn unseen, so that it stands there when it is scrolled to.
       const lines = all.filter((_, index) => seen[index] !== false);
       const shown = all.filter((_, index) => seen[index] === true);
       const box =
-        candidates(shown).find(
+        candidates(shown, columnOf(range)).find(
           (one) => isFree(document, one, range.startContainer) && !taken.some((other) => overlap(one, other)),
         ) ?? null;
       if (box) taken.push(box);
@@ -91,7 +115,7 @@ export function makeMarks(document: Document, { root, sheet }: Layer, words: (na
     });
   }
 
-  function drawMark({ mark, lines, box, colour }: Plan, scrollX: number, scrollY: number) {
+  function drawMark({ mark, lines, box, colour }: Plan, origin: Origin) {
     while (mark.lines.length > lines.length) mark.lines.pop()?.remove();
     lines.forEach(({ left, top, width, height }, index) => {
       let line = mark.lines[index];
@@ -102,7 +126,7 @@ export function makeMarks(document: Document, { root, sheet }: Layer, words: (na
         mark.lines.push(line);
       }
       const under = { left, top: top + height - 1, width, height: 0 };
-      place(line, mark.of === 'note' ? { left, top, width, height } : under, scrollX, scrollY);
+      place(line, mark.of === 'note' ? { left, top, width, height } : under, origin);
       line.style.color = colour;
     });
     const { button } = mark;
@@ -112,8 +136,9 @@ export function makeMarks(document: Document, { root, sheet }: Layer, words: (na
     // Without a free place it is not seen, but stays in the tab order: its card is still reached from it.
     button.style.opacity = box ? '1' : '0';
     const at = box ?? lines[0];
-    if (at) place(button, { ...at, ...(box ? {} : { width: 1, height: 1 }) }, scrollX, scrollY);
-    button.hidden = lines.length === 0;
+    if (at) place(button, { ...at, ...(box ? {} : { width: 1, height: 1 }) }, origin);
+    // The mark that has the focus keeps it: its loss would tell the page whose passage it just hid.
+    button.hidden = lines.length === 0 && root.activeElement !== button;
   }
 
   return {
@@ -123,9 +148,15 @@ export function makeMarks(document: Document, { root, sheet }: Layer, words: (na
     /** Whether some passage is no longer in the document. */
     adrift: () =>
       marks.some(({ range, more }) => [range, ...more].some((one) => !one.startContainer.isConnected || one.collapsed)),
-    at: (x: number, y: number): Name | undefined =>
-      marks.find(({ box }) => box && overlap(box, { left: x, top: y, width: 0, height: 0 })),
-    nameOf: (button: EventTarget | null): Name | undefined => marks.find((mark) => mark.button === button),
+    /** The name of the mark at a point, null for the tab of footnotes, undefined for neither. */
+    at(x: number, y: number): Name | null | undefined {
+      const point = { left: x, top: y, width: 0, height: 0 };
+      if (tabBox && overlap(tabBox, point)) return tabName;
+      return marks.find(({ box }) => box && overlap(box, point));
+    },
+    /** The name of the mark that a button is, null for the tab of footnotes, undefined for neither. */
+    nameOf: (button: EventTarget | null): Name | null | undefined =>
+      button === tab ? tabName : marks.find((mark) => mark.button === button),
     rangeOf: (name: Name) => marks.find(is(name))?.range,
     focus: (name: Name) => marks.find(is(name))?.button.focus({ preventScroll: true }),
   };
@@ -133,9 +164,16 @@ export function makeMarks(document: Document, { root, sheet }: Layer, words: (na
 
 const is = (name: Name) => (mark: Name) => mark.of === name.of && mark.number === name.number;
 
-function place({ style }: HTMLElement, { left, top, width, height }: Box, scrollX: number, scrollY: number) {
-  style.left = `${left + scrollX}px`;
-  style.top = `${top + scrollY}px`;
-  style.width = `${width}px`;
-  if (height > 0) style.height = `${height}px`;
+/** Where the origin of what is placed lies in the window, and how far the page zooms it. */
+interface Origin {
+  left: number;
+  top: number;
+  scale: number;
+}
+
+function place({ style }: HTMLElement, { left, top, width, height }: Box, origin: Origin) {
+  const { scale } = origin;
+  style.translate = `${(left - origin.left) / scale}px ${(top - origin.top) / scale}px`;
+  style.width = `${width / scale}px`;
+  if (height > 0) style.height = `${height / scale}px`;
 }

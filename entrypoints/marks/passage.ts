@@ -1,20 +1,33 @@
 import type { NoteOn } from '../../utils/messages.ts';
-import type { Place } from '../../utils/page/locate.ts';
+import type { Place, Traced } from '../../utils/page/locate.ts';
 import { takeParagraph, takeRange } from '../../utils/page/take.ts';
 
 /**
- * What the reader wants a note on, as places in the reading: the selection, or the paragraph they are at. Nothing in the page
- * tells that it was asked: no event is fired, the selection stays. Empty where nothing is selected.
+ * What the reader wants a note on, as places in the reading: the selection, or the paragraph they are at, as it is now; `read`
+ * takes its time. Nothing in the page tells that it was asked: no event is fired, the selection stays. Empty where nothing is
+ * selected or the page is not read.
  */
-export function takePassage(document: Document, url: string, on: NoteOn): Place[] {
+export async function takePassage(
+  document: Document,
+  on: NoteOn,
+  read: () => Promise<Traced | null>,
+): Promise<Place[]> {
   const selection = document.getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  if (on !== 'paragraph') return range && !range.collapsed ? takeRange(document, url, range) : [];
-  const active = document.activeElement === document.body ? null : document.activeElement;
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  const { activeElement, body, documentElement } = document;
+  if (on !== 'paragraph' && (!range || range.collapsed)) return [];
+  const traced = await read();
+  if (!traced) return [];
+  if (on !== 'paragraph') return range ? takeRange(traced, range) : [];
   // A caret outside the body, or an empty selection, says nothing of where the reader is.
-  const caret = range && document.body.contains(range.startContainer) ? range.startContainer : null;
-  return takeParagraph(document, url, caret?.nodeType === Node.TEXT_NODE ? caret : active, (node) => {
-    const { top, bottom, height } = node.parentElement?.getBoundingClientRect() ?? new DOMRect();
-    return height > 0 && bottom > 0 && top >= 0 && top < document.documentElement.clientHeight;
-  });
+  const caret = range && body.contains(range.startContainer) ? range.startContainer : null;
+  const at = caret?.nodeType === Node.TEXT_NODE ? caret : activeElement;
+  return takeParagraph(traced, at === body || at === documentElement ? null : at, (node) => isInWindow(document, node));
+}
+
+function isInWindow(document: Document, { parentElement }: Text): boolean {
+  // What the browser leaves undrawn is not measured: the page would see what that loads.
+  if (!parentElement?.checkVisibility({ contentVisibilityAuto: true })) return false;
+  const { top, bottom, height } = parentElement.getBoundingClientRect();
+  return height > 0 && bottom > 0 && top >= 0 && top < document.documentElement.clientHeight;
 }

@@ -21,8 +21,11 @@ export const sizes = [
   { width: 16, height: 16 },
 ] as const;
 
-/** The places to try for a passage with these lines, best first. */
-export function candidates(lines: readonly Box[]): Box[] {
+/**
+ * The places to try for a passage with these lines, best first. `column` is the block of text that holds it: where the passage
+ * ends in the middle of a line, the end of that line or the margin beyond the column is the next best.
+ */
+export function candidates(lines: readonly Box[], column: Box | null): Box[] {
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last) return [];
@@ -36,6 +39,9 @@ export function candidates(lines: readonly Box[]): Box[] {
       at(left - size.width - gap, first),
       at(right + gap, first),
       at(right + gap, last),
+      ...(column
+        ? [at(column.left + column.width - size.width, last), at(column.left + column.width + gap, first)]
+        : []),
     ];
   });
 }
@@ -53,9 +59,29 @@ export function isFree(document: Document, box: Box, passage: Node | null): bool
 
 function isBlank(document: Document, x: number, y: number, passage: Node | null): boolean {
   const element = document.elementFromPoint(x, y);
-  if (!element || (passage && !element.contains(passage)) || element.closest(solid)) return false;
+  // Methods of the prototypes: a form's own fields may be called "contains" or "closest".
+  const { contains } = Node.prototype;
+  if (!element || (passage && !contains.call(element, passage)) || Element.prototype.closest.call(element, solid)) {
+    return false;
+  }
   const caret = caretAt(document, x, y);
   return !caret || !holds(document, caret, x, y);
+}
+
+/**
+ * Whether the browser draws the passage at all. Measuring what it leaves out (`content-visibility`, a closed `details`)
+ * would make it load the fonts and pictures in it, which the page sees.
+ */
+export function isRendered(document: Document, range: Range): boolean {
+  // What a passage leaves behind that was taken away; even its one point would be measured by what stands after it.
+  if (range.collapsed) return false;
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  walker.currentNode = range.startContainer;
+  for (let node: Node | null = range.startContainer; node; node = walker.nextNode()) {
+    if (!node.parentElement?.checkVisibility({ contentVisibilityAuto: true })) return false;
+    if (node === range.endContainer) break;
+  }
+  return true;
 }
 
 /** Whether the passage itself is what is drawn at its line: not scrolled away in a box, not covered. Null outside the window. */
@@ -66,7 +92,7 @@ export function isShown(document: Document, line: Box, range: Range): boolean | 
   if (x < 0 || y < 0 || x >= clientWidth || y >= clientHeight) return null;
   const element = document.elementFromPoint(x, y);
   if (!element) return false;
-  return element.contains(range.startContainer) || range.commonAncestorContainer.contains(element);
+  return Node.prototype.contains.call(element, range.startContainer) || range.commonAncestorContainer.contains(element);
 }
 
 function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
@@ -113,6 +139,15 @@ export function linesOf(range: Range): Box[] {
   return lines;
 }
 
+/** The block of text that holds the beginning of a range; null where none is drawn. */
+export function columnOf({ startContainer }: Range): Box | null {
+  let element = startContainer.parentElement;
+  while (element && /^(?:inline|contents)/.test(getComputedStyle(element).display)) element = element.parentElement;
+  if (!element) return null;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+}
+
 export function overlap(a: Box, b: Box): boolean {
   return (
     a.left <= b.left + b.width && b.left <= a.left + a.width && a.top <= b.top + b.height && b.top <= a.top + a.height
@@ -127,7 +162,8 @@ export function placeForTab(document: Document): Box | null {
   for (const left of [clientWidth - tabSize.width, 0]) {
     for (let top = clientHeight * 0.75; top > clientHeight * 0.1; top -= tabSize.height) {
       const box = { left, top, ...tabSize };
-      if (isFree(document, box, document.body)) return box;
+      // Any blank will do: the tab belongs to no passage in particular.
+      if (isFree(document, box, null)) return box;
     }
   }
   return null;

@@ -8,6 +8,7 @@ export function watchPage(
   addEventListener('resize', moved, { passive: true });
   document.addEventListener('load', moved, { capture: true, passive: true });
   document.addEventListener('toggle', moved, { capture: true, passive: true });
+  document.addEventListener('contentvisibilityautostatechange', moved, { capture: true, passive: true });
   document.addEventListener('transitionend', moved, { capture: true, passive: true });
   new ResizeObserver(moved).observe(document.body ?? document.documentElement);
   new MutationObserver(changed).observe(document.body ?? document.documentElement, {

@@ -2,8 +2,10 @@ import browser from 'webextension-polyfill';
 import { loadEntries } from '../../components/load-entries.ts';
 import type { Site } from '../../components/SiteAccess.tsx';
 import '../../components/style.css';
+import '../../components/record/record.css';
 import { TrustView } from '../../components/TrustView.tsx';
 import { bodyId } from '../../utils/dataset/lineage.ts';
+import { type RecordFilter, readFilter, writeFilter } from '../../utils/match/filter.ts';
 import { trustOf } from '../../utils/match/trust.ts';
 import { openSurface } from '../shared/surface.tsx';
 
@@ -16,6 +18,7 @@ const found = organisation ? await trustOf(organisation, surface.dataset, today)
 const loaded = await loadEntries(surface.dataset, found?.trust ?? null, found?.records ?? [], surface.addressOf);
 if (found) document.title = `${found.trust.name} – ${document.title}`;
 await draw();
+addEventListener('popstate', () => void draw());
 if (record) document.getElementById(`record-${record}`)?.scrollIntoView();
 
 async function draw(): Promise<void> {
@@ -26,10 +29,18 @@ async function draw(): Promise<void> {
       book={loaded.book}
       search={surface.search}
       open={record}
+      filter={readFilter(new URLSearchParams(location.search))}
+      choose={choose}
       sites={organisation ? await sitesOf(organisation) : []}
       allow={(host) => void browser.permissions.request({ origins: [patternOf(host)] }).then(draw)}
     />,
   );
+}
+
+/** A choice is an address: back, reload and bookmarks lead to it. */
+function choose(filter: RecordFilter): void {
+  history.pushState(null, '', `?${writeFilter(new URLSearchParams(location.search), filter)}`);
+  void draw();
 }
 
 /** A record's own address shows it among the entries of the first body it is about. */

@@ -4,9 +4,10 @@ import browser from 'webextension-polyfill';
 import type { Book } from '../../components/model.ts';
 import { speakWith } from '../../components/say.ts';
 import { type LoadedDataset, loadDataset } from '../../utils/dataset/load.ts';
-import { type TrustSearch, trustSearch } from '../../utils/dataset/search.ts';
+import type { TrustSearch } from '../../utils/dataset/search.ts';
 import { addressOf } from './addresses.ts';
 import { readPackageFile } from './package-files.ts';
+import { searchIn } from './search.ts';
 
 export interface Surface {
   dataset: LoadedDataset;
@@ -25,7 +26,7 @@ export async function openSurface(): Promise<Surface> {
   const root = document.getElementById('root') ?? document.body;
   return {
     dataset,
-    search: trustSearch(await dataset.names()),
+    search: await searchIn(dataset),
     addressOf,
     draw: (view) => render(view, root),
   };

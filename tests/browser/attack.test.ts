@@ -218,7 +218,10 @@ describe('a hostile page in Chromium', () => {
     await card.getByText('The note is stored.').waitFor();
     // Its mark may lie under the card; it is there all the same.
     await expect
-      .poll(async () => (await drawnIn(page)).filter(({ label }) => label.startsWith('Your note')).length)
+      .poll(
+        async () =>
+          (await drawnIn(page)).filter(({ kind, label }) => kind === 'mark' && label.startsWith('Your note')).length,
+      )
       .toBe(1);
     const learnt = await page.evaluate(() => attack.probe());
     const heard = await page.evaluate(() => attack.heard());

@@ -109,6 +109,8 @@ describe('the card', () => {
     const page = await openCard();
     const card = await cardIn(page);
     const elsewhere = () => card.evaluate(() => document.body.classList.contains('elsewhere'));
+    // It gets the focus when it is loaded, which may come after its words.
+    await expect.poll(() => card.evaluate(() => document.hasFocus())).toBe(true);
     await expect.poll(elsewhere).toBe(false);
     await page.evaluate(() => {
       const field = document.querySelector('input');

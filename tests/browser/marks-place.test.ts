@@ -56,7 +56,7 @@ describe('the place of marks', () => {
       await expect
         .poll(async () => (await drawnIn(page)).filter(({ kind }) => kind === 'mark').length, { timeout: 8_000 })
         .toBe(count);
-      for (let step = 0; step < 8; step++) {
+      for (let step = 0; step < 100; step++) {
         const all = await drawnIn(page);
         const drawn = all.filter(
           ({ kind, box, opacity }) => (kind === 'mark' || kind === 'tab') && box && opacity === '1',

@@ -71,6 +71,10 @@ describe('a new reader', () => {
     await expect.poll(async () => (await pencils(page)).length).toBe(0);
     await again.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(async () => (await pencils(page)).length).toBe(1);
+    // Focus is back at the mark: pressing Enter there opens the card anew.
+    await escapeCard(page);
+    await page.keyboard.press('Enter');
+    await cardIn(page);
     await page.close();
   });
 

@@ -27,7 +27,8 @@ describe('a private window', () => {
         tabId: id,
         words: message,
       });
-    expect(await say({ type: 'open-list' })).toBe(true);
+    // The badge comes a moment before the marks.
+    await expect.poll(() => say({ type: 'open-list' }), { timeout: 8_000 }).toBe(true);
 
     // Marks turned off there are off there, and nowhere else.
     const popup = await rig.context.newPage();

@@ -146,4 +146,11 @@ describe('a site outside nhs.uk', () => {
     expect(await registered()).toEqual([]);
     await record.close();
   });
+
+  it('is in the settings only once it is allowed', async () => {
+    const options = await optionsPage();
+    expect(await options.getByRole('button', { name: /^Stop reading/ }).count()).toBe(0);
+    await options.getByText('Only known trusts’ sites ending in nhs.uk are read.').waitFor();
+    await options.close();
+  });
 });

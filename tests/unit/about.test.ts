@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aboutThisPage, dateFit } from '../../utils/match/about.ts';
+import { countStems } from '../../utils/dataset/stems.ts';
+import { aboutThisPage, dateFit, type PageText, plainAddress } from '../../utils/match/about.ts';
 import type { PageFacts } from '../../utils/match/context.ts';
 import { recordsOf } from '../../utils/match/records.ts';
 import { stemText } from '../../utils/match/terms.ts';
@@ -7,6 +8,10 @@ import { bodies, body, record } from './fixtures.ts';
 
 const announcement = record('announcement', ['RV7'], {
   date: '2009-02',
+  title: 'Chair and non-executive directors to stand down',
+  summary:
+    'The chair and all non-executive directors mean to go within six to nine months, so that a foundation trust can come in as partner. ' +
+    'Alone the trust could not reach foundation status, the health authority was told.',
   keyTerms: [
     'stand down',
     'non-executive directors',
@@ -18,7 +23,7 @@ const announcement = record('announcement', ['RV7'], {
 
 const release =
   'It rained. The chair and all the non-executive directors have said that they will be standing down within six to nine months, ' +
-  'so that a new partnership can be formed. Without a partner, foundation trust status was out of reach.';
+  'so that a new partnership can be formed. Alone, without a partner, foundation trust status was out of reach. The authority agreed.';
 
 function page(more: Partial<PageFacts> = {}): PageFacts {
   return {
@@ -32,46 +37,77 @@ function page(more: Partial<PageFacts> = {}): PageFacts {
   };
 }
 
-function text(...paragraphs: string[]) {
-  return stemText(paragraphs.map((one) => ({ text: one, role: 'text', zone: 'main', level: 0, linked: 0 })));
+function pageText(facts: PageFacts, ...paragraphs: string[]): PageText {
+  const segments = paragraphs.map((one) => ({
+    text: one,
+    role: 'text' as const,
+    zone: 'main' as const,
+    level: 0,
+    linked: 0,
+  }));
+  return {
+    page: facts,
+    seen: null,
+    addresses: [plainAddress('https://www.blpt.nhs.uk/news/a/')],
+    text: stemText(segments, facts.headline),
+    counts: countStems([announcement]),
+    names: new Set(),
+  };
 }
+
+const about = (facts: PageFacts, ...paragraphs: string[]) =>
+  aboutThisPage(announcement, null, pageText(facts, ...paragraphs));
 
 describe('what a page is about', () => {
   it('finds the matter in other forms of its words, and quotes the sentence that holds most of it', () => {
-    const about = aboutThisPage(announcement, page(), text(release));
-    expect(about?.passage.quote).toMatch(/^The chair and all .* formed\.$/);
-    expect(about?.why[0]?.key).toBe('why_terms');
+    const found = about(page(), release);
+    expect(found?.passage.quote).toMatch(/^The chair and all .* formed\.$/);
+    expect(found?.why[0]?.key).toBe('why_terms');
   });
 
   it('is silent on another matter', () => {
-    expect(
-      aboutThisPage(announcement, page(), text('The chair opened a new garden with the non-executive directors.')),
-    ).toBeNull();
+    expect(about(page(), 'The chair opened a new garden with the non-executive directors.')).toBeNull();
   });
 
   it('is silent on the same words in another year', () => {
-    expect(aboutThisPage(announcement, page({ published: '2016-03-01' }), text(release))).toBeNull();
+    expect(about(page({ published: '2016-03-01' }), release)).toBeNull();
   });
 
   it.each(['home', 'news-index', 'service', 'vacancy'] as const)('is silent on a page of kind %s', (kind) => {
-    expect(aboutThisPage(announcement, page({ kind }), text(release))).toBeNull();
+    expect(about(page({ kind }), release)).toBeNull();
   });
 
-  it('asks for more where the page bears no date', () => {
-    const three = 'The non-executive directors stand down after six to nine months.';
-    expect(aboutThisPage(announcement, page(), text(three))).not.toBeNull();
-    expect(aboutThisPage(announcement, page({ published: null }), text(three))).toBeNull();
-    expect(aboutThisPage(announcement, page({ published: null }), text(release))).not.toBeNull();
+  it('places a page without a date by the years that it speaks of', () => {
+    const undated = page({ published: null });
+    expect(about(undated, release, 'All this came to pass in February 2009, the board said.')).not.toBeNull();
+    expect(about(undated, release, 'All this came to pass in February 2014, the board said.')).toBeNull();
+    expect(about(undated, 'The non-executive directors stand down after six to nine months.')).toBeNull();
+  });
+
+  it('asks for what happened, not only for the names', () => {
+    const fined = { ...announcement, kind: 'regulator-action' as const };
+    expect(aboutThisPage(fined, null, pageText(page(), release))).toBeNull();
+    expect(aboutThisPage(announcement, 'inadequate', pageText(page(), release))).toBeNull();
+  });
+
+  it('knows a page that is itself a source of the record', () => {
+    const url = 'http://blpt.nhs.uk/news/a';
+    const source = { title: 's', publisher: 'p', kind: 'trust' as const, url, published: null, locator: null };
+    const sourced = { ...announcement, sources: [source] };
+    const little = pageText(page({ published: null }), 'The chair is to stand down.');
+    expect(aboutThisPage(sourced, null, little)?.why[0]?.key).toBe('why_source');
+    expect(aboutThisPage(announcement, null, little)).toBeNull();
   });
 
   it.each([
     ['2009-02', null, 'unknown'],
-    ['2009-02', '2009-02-12', 'fits'],
-    ['2009-02-12', '2010-02-01', 'fits'],
+    ['2009-02', '2009-02-12', 'near'],
+    ['2009-02-12', '2009-05-01', 'near'],
+    ['2009-02-12', '2010-02-01', 'later'],
     ['2009-02-12', '2010-05-01', 'unfit'],
-    ['2009-02-12', '2008-12-01', 'fits'],
-    ['2009-02-12', '2008-10-01', 'unfit'],
-    ['2009', '2009-07', 'fits'],
+    ['2009-02-12', '2009-01-05', 'near'],
+    ['2009-02-12', '2008-12-01', 'unfit'],
+    ['2009', '2009-07', 'near'],
   ])('a record of %s and a page of %s: %s', (date, published, fit) => {
     expect(dateFit(date, published)).toBe(fit);
   });
@@ -88,7 +124,7 @@ describe('tiers', () => {
   ].map((one) => (one.id === 'announcement' ? { ...one, matter: 'm' } : one));
   const tiersOf = (id: string, published: string) =>
     Object.fromEntries(
-      recordsOf(id, all, records, '2026-01-01', { page: page({ published }), text: text(release) }).map((one) => [
+      recordsOf(id, all, records, '2026-01-01', pageText(page({ published }), release)).map((one) => [
         one.id,
         one.tier,
       ]),

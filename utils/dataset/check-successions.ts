@@ -1,8 +1,12 @@
 /** Checks of who became whom. */
 import type { Book } from './check.ts';
 import { certainlyAfter, certainlyBefore, daysBetween } from './dates.ts';
+import type { Organisation } from './schema.ts';
 
 const longestGap = 40;
+/** The record begins with the care trusts of April 2001: who took over a trust that closed earlier need not be told. */
+const lineageBegins = '2001-04-01';
+const trustKinds: ReadonlySet<string> = new Set(['nhs-trust', 'foundation-trust', 'care-trust']);
 
 export function checkSuccessions(book: Book): void {
   const { bodies, error, warn, resolve } = book;
@@ -30,6 +34,7 @@ export function checkSuccessions(book: Book): void {
           warn(file, at('date'), `${date} and the closing date ${body.closed} lie ${gap} days apart`);
       }
     }
+    checkFate(file, body, book);
     for (const [index, other] of (body.planned?.with ?? []).entries()) resolve(file, `planned.with[${index}]`, other);
     for (const [index, { until }] of body.aliases.entries()) {
       if (until && body.opened && certainlyBefore(until, body.opened)) {
@@ -39,6 +44,15 @@ export function checkSuccessions(book: Book): void {
     const circle = circleFrom(id, book);
     if (circle) error(file, 'successions', `a circle: ${circle.join(' → ')}`);
   }
+}
+
+/** Whether a former trust says who took over, or that this is not known. */
+function checkFate(file: string, body: Organisation, { error, warn }: Book): void {
+  if (body.fate && body.status === 'current') error(file, 'fate', 'given for a current body');
+  if (body.fate && body.successions.length > 0) error(file, 'fate', 'given beside successions, which tell it');
+  if (body.fate || body.successions.length > 0 || body.status === 'current' || !trustKinds.has(body.kind)) return;
+  if (body.closed && certainlyBefore(body.closed, lineageBegins)) return;
+  warn(file, 'successions', `none, and no fate: who took over from ${body.name}?`);
 }
 
 /** A way along successions from a body back to itself; told once, for the first of its bodies in the order of ids. */

@@ -1,6 +1,8 @@
 /** From the checked dataset to the shards that lie in the bundle. Pure: the same data give the same files. */
 import type { Dataset } from './check.ts';
 import { compareDates } from './dates.ts';
+import { compileNames } from './name-table.ts';
+import { nationalBodies, nationalPrefix } from './national.ts';
 import type { FactRecord, Organisation } from './schema.ts';
 import {
   type CompiledOrganisation,
@@ -9,10 +11,15 @@ import {
   datasetFormat as format,
   type HostHolder,
   type Index,
+  type NamedPlace,
   type NamesShard,
   type RecordsShard,
   type SpanningShard,
+  type SpellingsShard,
+  type StemsShard,
 } from './shards.ts';
+import { type Acronym, acronymsOf, type Spelling, spellingsOf, spokenWords } from './spellings.ts';
+import { countStems } from './stems.ts';
 
 /** Path below the bundle's root, `dataset/index.json`, and the JSON value that lies there. */
 export type Compiled = Map<string, unknown>;
@@ -65,9 +72,26 @@ export function compileDataset({ organisations, records, sharedHosts, recordAsOf
   }
   for (const family of families.values()) compiled.set(familyFile(family.key), family);
 
-  compiled.set('dataset/names.json', { format, names: namesOf(bodies) } satisfies NamesShard);
+  compiled.set('dataset/names.json', {
+    format,
+    names: namesOf(bodies),
+    places: placesOf(records),
+  } satisfies NamesShard);
+  compiled.set('dataset/spellings.json', { format, table: tableOf(bodies) } satisfies SpellingsShard);
+  compiled.set('dataset/stems.json', { format, ...countStems(records) } satisfies StemsShard);
   compiled.set('dataset/records.json', { format, files } satisfies RecordsShard);
   return compiled;
+}
+
+/** Places that records on one body name, each once for each body. */
+function placesOf(records: readonly FactRecord[]): NamedPlace[] {
+  const places = new Map<string, NamedPlace>();
+  for (const { organisations, places: named } of records) {
+    const [owner, ...others] = organisations.filter(({ role }) => role === 'subject' || role === 'respondent');
+    if (!owner || others.length > 0) continue;
+    for (const name of named) places.set(`${owner.id} ${name}`, { id: owner.id, name });
+  }
+  return [...places.values()].sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
 }
 
 export const familyFile = (key: string) => `dataset/family/${key}.json`;
@@ -156,4 +180,33 @@ function namesOf(bodies: readonly Organisation[]): NamesShard['names'] {
     { id: idOf(body), name: body.name, kind: 'official' as const },
     ...body.aliases.map(({ name, kind }) => ({ id: idOf(body), name, kind })),
   ]);
+}
+
+/** All names of all bodies, with those of regulators and national bodies, as one table. */
+function tableOf(bodies: readonly Organisation[]) {
+  const national = nationalBodies.map(({ name, also, acronyms }) => ({
+    id: nationalPrefix + name,
+    names: [name, ...also],
+    acronyms,
+  }));
+  return compileNames(
+    [
+      ...bodies.flatMap(spellingsOf),
+      ...national.flatMap(({ id, names }) =>
+        names.map(
+          (name): Spelling => ({
+            id,
+            words: spokenWords(name),
+            rank: /\s/.test(name) ? 0 : 3,
+            from: null,
+            until: null,
+          }),
+        ),
+      ),
+    ],
+    [
+      ...bodies.flatMap(acronymsOf),
+      ...national.flatMap(({ id, acronyms }) => acronyms.map((letters): Acronym => ({ letters, id, until: null }))),
+    ],
+  );
 }

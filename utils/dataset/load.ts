@@ -1,16 +1,21 @@
 /** The compiled dataset as its readers see it: shards are read when first asked for, and kept. */
 import type { Compiled } from './compile.ts';
+import { type NameTable, openNames } from './name-table.ts';
 import {
   type CompiledOrganisation,
   type CompiledRecord,
   datasetFormat,
   type FamilyShard,
   type Index,
+  type NamedPlace,
   type NamesShard,
   type RecordsShard,
   type SpanningShard,
   type SpelledName,
+  type SpellingsShard,
+  type StemsShard,
 } from './shards.ts';
+import type { StemCounts } from './stems.ts';
 
 /** Reads the JSON at a path below the bundle's root, `dataset/index.json`. */
 export type ReadJson = (path: string) => Promise<unknown>;
@@ -28,6 +33,12 @@ export interface LoadedDataset {
   family(id: string): Promise<Family | null>;
   record(id: string): Promise<CompiledRecord | null>;
   names(): Promise<SpelledName[]>;
+  /** Towns, hospitals and areas that records name for a body. */
+  places(): Promise<NamedPlace[]>;
+  /** Every way of writing a name, ready to be found in a text. */
+  nameTable(): Promise<NameTable>;
+  /** How common each word is among the records. */
+  stemCounts(): Promise<StemCounts>;
 }
 
 /** Reads the index; everything else when it is asked for. Errors name the file and the field. */
@@ -55,6 +66,8 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
     read<FamilyShard>(path, { key: 'string', organisations: 'array', records: 'array', spanning: 'array' });
   const readSpanning = async (path: string) => (await read<SpanningShard>(path, { record: 'object' })).record;
 
+  const readNames = () => read<NamesShard>('dataset/names.json', { names: 'array', places: 'array' });
+
   return {
     index,
     async family(id) {
@@ -74,7 +87,19 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
       return (await readFamily(file)).records.find((one) => one.id === id) ?? null;
     },
     async names() {
-      return (await read<NamesShard>('dataset/names.json', { names: 'array' })).names;
+      return (await readNames()).names;
+    },
+    async places() {
+      return (await readNames()).places;
+    },
+    async stemCounts() {
+      const { records, counts } = await read<StemsShard>('dataset/stems.json', { records: 'number', counts: 'object' });
+      return { records, counts };
+    },
+    nameTable() {
+      return keep('name table', async () =>
+        openNames((await read<SpellingsShard>('dataset/spellings.json', { table: 'object' })).table),
+      );
     },
   };
 }
@@ -87,7 +112,7 @@ export function datasetFromCompiled(compiled: Compiled): Promise<LoadedDataset> 
   });
 }
 
-type Kind = 'string' | 'object' | 'array';
+type Kind = 'string' | 'number' | 'object' | 'array';
 type Fields<T> = Record<Exclude<keyof T, 'format'>, Kind>;
 
 function shard<T>(path: string, value: unknown, fields: Fields<T>): T {

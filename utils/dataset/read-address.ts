@@ -1,4 +1,5 @@
 /** Where the extension stays away though the site is a trust's: portals, mail, intranets, log-ins. */
+import { archivedPage } from './archive.ts';
 import { hostOwner } from './hosts.ts';
 import type { Index } from './shards.ts';
 
@@ -36,8 +37,9 @@ export function excludeGlobs(): string[] {
   ];
 }
 
-/** Whether the page at `url` may be read: it belongs to a known body, and nobody signs in there. */
-export function isReadAddress(index: Index, url: string): 'read' | 'no-trust' | 'not-read' {
+/** Whether the page at `url`, or the page that it is an archived copy of, may be read: it belongs to a known body, and nobody signs in there. */
+export function isReadAddress(index: Index, address: string): 'read' | 'no-trust' | 'not-read' {
+  const url = archivedPage(address)?.url ?? address;
   if (!URL.canParse(url)) return 'no-trust';
   const { protocol, hostname, pathname } = new URL(url);
   if (!/^https?:$/.test(protocol) || !hostOwner(index, hostname, null)) return 'no-trust';

@@ -261,6 +261,16 @@ export const organisation = z.strictObject({
   /** Bodies on WhatDoTheyKnow: the present one, and those under former names. */
   whatdotheyknow: z.strictObject({ current: text.nullable(), former: z.array(text) }),
   successions: z.array(succession),
+  /**
+   * Said of a former body without a succession, so that silence is never mistaken for an omission: `not-known` where no
+   * source was found that says who took over; `no-successor` where a source says that nobody of this list did.
+   */
+  fate: z
+    .discriminatedUnion('is', [
+      z.strictObject({ is: z.literal('not-known'), note: text }),
+      z.strictObject({ is: z.literal('no-successor'), note: text, source: text }),
+    ])
+    .optional(),
   /** A change that was announced and has not happened: shown nowhere as a fact, no succession. */
   planned: z
     .strictObject({

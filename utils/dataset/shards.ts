@@ -1,5 +1,7 @@
 /** The form of the compiled dataset: what lies in the bundle below `dataset/`. Types only, and the number of the format. */
+import type { NameTableData } from './name-table.ts';
 import type { FactRecord, Organisation } from './schema.ts';
+import type { StemCounts } from './stems.ts';
 
 /** Raised whenever a shard changes its form: a reader refuses any other number. */
 export const datasetFormat = 1;
@@ -62,10 +64,28 @@ export interface SpelledName {
   kind: 'official' | Organisation['aliases'][number]['kind'];
 }
 
+/** A town, hospital or area that the record names for a body. */
+export interface NamedPlace {
+  id: string;
+  name: string;
+}
+
 /** `dataset/names.json`. */
 export interface NamesShard {
   format: number;
   names: SpelledName[];
+  places: NamedPlace[];
+}
+
+/** `dataset/spellings.json`: every way of writing a name, laid out for finding them in a text. */
+export interface SpellingsShard {
+  format: number;
+  table: NameTableData;
+}
+
+/** `dataset/stems.json`: how common each word is among the records. */
+export interface StemsShard extends StemCounts {
+  format: number;
 }
 
 /** `dataset/records.json`: for each record the file that holds it. */

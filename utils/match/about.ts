@@ -1,12 +1,41 @@
 /** Which of the records that bear on a page's body the page itself is about, and the passage each hangs on. */
 import { certainlyAfter, certainlyBefore, daysBetween } from '../dataset/dates.ts';
-import type { FactRecord } from '../dataset/schema.ts';
+import type { FactRecord, RecordKind } from '../dataset/schema.ts';
+import type { StemCounts } from '../dataset/stems.ts';
 import type { PageFacts, Passage, Reason } from './context.ts';
-import { bestPassage, findTerms, type StemmedText, termsOf } from './terms.ts';
+import {
+  bestPassage,
+  type Likeness,
+  likenessOf,
+  type Profile,
+  profileOf,
+  type StemmedText,
+  shownTerms,
+} from './terms.ts';
 
 export interface About {
   passage: Passage;
   why: Reason[];
+  /** How much of the record the page says, in weight and as a share; to compare records of one page. */
+  raw: number;
+  share: number;
+  /** The stems found, with what each is worth. */
+  found: ReadonlyMap<string, number>;
+  /** The page's date is known and lies weeks from the record's. */
+  earlier: boolean;
+}
+
+/** What is needed of a page and of the dataset to tell. */
+export interface PageText {
+  page: PageFacts;
+  /** The page's addresses: its own and the one that it gives as canonical. */
+  addresses: readonly string[];
+  /** ISO day of an archived copy: nothing later can stand in it. */
+  seen: string | null;
+  text: StemmedText;
+  counts: StemCounts;
+  /** Stems of the names of the bodies concerned: they stand on every page of theirs. */
+  names: ReadonlySet<string>;
 }
 
 /** Kinds of page that tell of one matter; a list, a front page, a service or a vacancy is about no record. */
@@ -19,50 +48,160 @@ const tellsOfOneMatter = new Set<PageFacts['kind']>([
   'other',
 ]);
 
-/** A page may announce a thing some weeks before the record dates it, and speak of it for about a year. */
-const daysBefore = 92;
+/** A page may announce a thing some weeks before the record dates it, is near it for three months, and speaks of it for about a year. */
+const daysBefore = 45;
+const daysClose = 30;
+/** Of a stem that a handful of records share at most. */
+const rareWeight = 4.2;
+const daysNear = 90;
 const daysAfter = 400;
 
-/** How much must be found: distinct telling terms, and their weight together. More where the page bears no date. */
-const enough = { dated: { terms: 3, weight: 3 }, undated: { terms: 4, weight: 4 } };
+/**
+ * What a page must say in its headline or beginning to tell of an event of the kind: a new garden at a clinic shares every
+ * name with an inspection of the clinic, and is another matter.
+ */
+const acts: Record<RecordKind, RegExp> = {
+  'regulator-action':
+    /\b(?:inspect\w*|rat(?:ed|ing|ings|es)|cqc|care quality commission|regulat\w+|warn\w*|fined?|fines|sentenc\w+|prosecut\w+|court|guilty|verdict|charged?|convict\w+|monitor|licen[cs]e|special measures|enforcement|undertakings?|penalt\w+|commissioner|ombudsman|tribunal|conditions? (?:on|placed)|recovery support|investigat\w+|segment \w|commission for health)\b/i,
+  'governance-event':
+    /\b(?:resign\w*|step\w* down|stand\w* down|stood down|leav\w+|left|depart\w*|retir\w+|quits?|appoint\w*|announc\w+|chair\w*|chief executive|directors?|vot\w+|confidence|court|judge|judicial|legal|clos\w+|suspend\w*|decision|decid\w+|approv\w+|plans?|merg\w+|status|launch\w*|reject\w*|referr\w+|exit\w*|support programme|funding|fund\w*|declin\w+|withdr\w+|campaign\w*)\b/i,
+  merger:
+    /\b(?:merg\w+|acqui\w+|join\w*|takes? over|taking over|takeover|transfer\w*|bids?|partner\w*|new (?:trust|organisation)|come together|became|becomes?)\b/i,
+  inquiry: /\b(?:inquir\w+|enquir\w+|review\w*|investigat\w+|reports?|hearings?|evidence|panel)\b/i,
+  'board-response':
+    /\b(?:apolog\w+|sorry|regret\w*|respon\w+|repl\w+|letter|statement|answer\w*|pledg\w+|commit\w+|accept\w*|concerns?)\b/i,
+  consultation:
+    /\b(?:consult\w*|engag\w+|views|proposals?|propos\w+|have your say|feedback|plans?|changes?|decision|decid\w+|clos\w+|clos(?:e|ure)|reconfigur\w+)\b/i,
+  'data-protection':
+    /\b(?:data|e-?mails?|records|letters|information commissioner|ico|confidential\w*|privacy|breach\w*|undertaking)\b/i,
+  'foi-outcome':
+    /\b(?:freedom of information|foia?|requests?|disclos\w+|information commissioner|tribunal|section \d+)\b/i,
+};
+
+/** A rating that the record tells of must stand on the page too. */
+const ratings: Record<string, RegExp> = {
+  good: /\bgood\b/i,
+  outstanding: /\boutstanding\b/i,
+  inadequate: /\binadequate\b/i,
+  'requires-improvement': /\brequir\w+ improvement\b/i,
+  'special-measures': /\bspecial measures\b/i,
+  fined: /\bfin(?:e|ed|es)\b|\bordered to pay\b|\bpenalty\b/i,
+  'warning-notice': /\bwarn/i,
+};
 
 /**
- * Null unless the page speaks of the matter of `record`: enough of its terms stand in the main text, some of them close
- * together, and the page's own date, where it has one, fits. The caller has seen to it that the body is the same.
+ * Null unless the page speaks of the matter of `record`: it is a source of the record; or enough of the record's telling words
+ * stand in it, it says what happened, and its date fits. The caller has seen to it that the body is the same.
  */
-export function aboutThisPage(record: FactRecord, page: PageFacts, text: StemmedText): About | null {
+export function aboutThisPage(record: FactRecord, outcome: string | null, pageText: PageText): About | null {
+  const { page, text, counts, names, addresses, seen } = pageText;
   if (!tellsOfOneMatter.has(page.kind)) return null;
-  const fit = dateFit(record.date, page.published);
-  if (fit === 'unfit') return null;
-  const hits = findTerms(termsOf(record.keyTerms), text);
-  const telling = [...new Set(hits.map(({ term }) => term))].filter(({ weight }) => weight >= 1);
-  const weight = [...new Set(hits.map(({ term }) => term))].reduce((sum, term) => sum + term.weight, 0);
-  const need = fit === 'fits' ? enough.dated : enough.undated;
-  if (telling.length < need.terms || weight < need.weight) return null;
-  const passage = bestPassage(hits, text);
+  const profile = profileOf(record, names, counts);
+  const likeness = likenessOf(profile, text);
+  const isSource = record.sources.some(({ url }) => url !== null && addresses.includes(plainAddress(url)));
+  const fit = seen && certainlyAfter(record.date, seen) ? 'unfit' : dateFit(record.date, page.published);
+  const onTheDay = fit === 'near' && page.published !== null && daysBetween(record.date, page.published) <= daysClose;
+  const headed = saysTitle(profile, text);
+  const found = { ...likeness, headed, onTheDay, namedInHeadline: namedInHeadline(record, profile, text) };
+  if (!isSource && !(saysWhatHappened(record, outcome, text) && enough(fit, found, profile, text))) return null;
+  const passage = bestPassage(likeness, profile, text);
   if (!passage) return null;
-  const why: Reason[] = [
-    {
-      key: 'why_terms',
-      values: [
-        String(telling.length),
-        telling
-          .slice(0, 4)
-          .map(({ term }) => `“${term}”`)
-          .join(', '),
-      ],
-    },
-  ];
-  if (page.published && fit === 'fits') why.push(dateReason(record.date, page.published));
-  return { passage, why };
+  const why: Reason[] = [];
+  if (isSource) why.push({ key: 'why_source', values: [] });
+  const terms = shownTerms(record.keyTerms, likeness, profile, text);
+  if (terms.length > 0) why.push({ key: 'why_terms', values: [terms.map((term) => `“${term}”`).join(', ')] });
+  const rating = outcome === null ? undefined : ratings[outcome]?.exec(text.whole)?.[0];
+  if (rating && record.kind === 'regulator-action') why.push({ key: 'why_rating', values: [rating] });
+  if (page.published && (fit === 'near' || fit === 'later')) why.push(dateReason(record.date, page.published));
+  else if (!page.published && text.years.has(Number(record.date.slice(0, 4))))
+    why.push({ key: 'why_year', values: [record.date.slice(0, 4)] });
+  const raw = isSource ? Number.POSITIVE_INFINITY : likeness.raw;
+  const worth = new Map(likeness.found.map((stem) => [stem, profile.weights.get(stem) ?? 0]));
+  return { passage, why, raw, share: likeness.share, found: worth, earlier: fit !== 'unknown' && !onTheDay };
 }
 
+function saysWhatHappened(record: FactRecord, outcome: string | null, text: StemmedText): boolean {
+  const rating = outcome === null ? undefined : ratings[outcome];
+  return acts[record.kind].test(text.lead) && (!rating || rating.test(text.whole));
+}
+
+/** Whether most words of the record's title stand in the page's headline or beginning. */
+function saysTitle({ title }: Profile, text: StemmedText): boolean {
+  const said = title.filter((stem) => text.leadStems.has(stem)).length;
+  return title.length > 0 && said >= title.length / 2;
+}
+
+/** Whether the headline alone says what the record is about: two of its rarest words, and what happened. */
+function namedInHeadline(
+  record: FactRecord,
+  { weights, title }: Profile,
+  { headline, headlineStems }: StemmedText,
+): boolean {
+  const rarest = title.filter((stem) => headlineStems.has(stem) && (weights.get(stem) ?? 0) > rareWeight);
+  return (
+    rarest.length >= 1 &&
+    [...headlineStems].filter((stem) => (weights.get(stem) ?? 0) > rareWeight).length >= 2 &&
+    acts[record.kind].test(headline)
+  );
+}
+
+interface Found extends Likeness {
+  headed: boolean;
+  namedInHeadline: boolean;
+  /** Published within weeks of the record's date. */
+  onTheDay: boolean;
+}
+
+/** How much must be found, in weight and as a share of the record: the less sure the date, the more. */
+function enough(
+  fit: DateFit,
+  { raw, share, telling, headed, onTheDay, namedInHeadline }: Found,
+  profile: Profile,
+  text: StemmedText,
+): boolean {
+  switch (fit) {
+    case 'unfit':
+      return false;
+    case 'near':
+      return (
+        (raw >= 15 && share >= 0.22) ||
+        (raw >= 22 && share >= 0.18 && telling >= 4) ||
+        (onTheDay && headed && raw >= 11 && share >= 0.18)
+      );
+    case 'later':
+      return raw >= 26 && share >= 0.33 && telling >= 5;
+    case 'unknown': {
+      // Without a date of its own a page is placed by the years it speaks of.
+      const spoken = [...text.years];
+      if (spoken.length === 0) return (raw >= 26 && share >= 0.3 && telling >= 6) || (namedInHeadline && raw >= 14);
+      if (!spoken.some((year) => profile.years.has(year)) || Math.max(...spoken) > Math.max(...profile.years) + 1)
+        return false;
+      const only = spoken.every((year) => profile.years.has(year));
+      return (
+        (raw >= 15 && share >= 0.28) ||
+        (raw >= 26 && share >= 0.24 && telling >= 5) ||
+        (only && headed && raw >= 10 && share >= 0.25)
+      );
+    }
+  }
+}
+
+export type DateFit = 'near' | 'later' | 'unfit' | 'unknown';
+
 /** Whether a page published then can be about something dated so; both dates may be partial. */
-export function dateFit(date: string, published: string | null): 'fits' | 'unfit' | 'unknown' {
+export function dateFit(date: string, published: string | null): DateFit {
   if (!published) return 'unknown';
-  if (certainlyAfter(date, published)) return daysBetween(published, date) <= daysBefore ? 'fits' : 'unfit';
-  if (certainlyBefore(date, published)) return daysBetween(date, published) <= daysAfter ? 'fits' : 'unfit';
-  return 'fits';
+  if (certainlyAfter(date, published)) return daysBetween(published, date) <= daysBefore ? 'near' : 'unfit';
+  if (!certainlyBefore(date, published)) return 'near';
+  const days = daysBetween(date, published);
+  return days <= daysNear ? 'near' : days <= daysAfter ? 'later' : 'unfit';
+}
+
+/** An address without what may differ between two links to one page. */
+export function plainAddress(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { hostname, pathname, search } = new URL(url);
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`.toLowerCase();
 }
 
 function dateReason(date: string, published: string): Reason {

@@ -107,8 +107,12 @@ export interface PageContext {
   url: string;
   /** The day taken as today, ISO. */
   on: string;
+  /** ISO day of the copy, where an archive shows the page; null otherwise, and where the archive does not say. */
+  archived: string | null;
   organisation: IdentifiedOrganisation | null;
   page: PageFacts;
   records: MatchedRecord[];
   mentions: Mention[];
+  /** Regulators and national bodies named: they own no page and bear no record here. */
+  national: Mention[];
 }

@@ -1,11 +1,16 @@
 /** A page's reading and the dataset in, what is known about the page out. The same on the command line and in the worker. */
+import { archivedPage } from '../dataset/archive.ts';
+import { certainlyAfter } from '../dataset/dates.ts';
 import { hostOwner } from '../dataset/hosts.ts';
 import { bodiesById, heirsOf } from '../dataset/lineage.ts';
 import type { LoadedDataset } from '../dataset/load.ts';
+import type { CompiledOrganisation } from '../dataset/shards.ts';
+import { stemsOf } from '../dataset/stems.ts';
 import type { PageReading } from '../page/reading.ts';
+import { plainAddress } from './about.ts';
 import { classify } from './classify.ts';
-import type { IdentifiedOrganisation, Mention, PageContext } from './context.ts';
-import { indexNames, mentionsIn, type NameIndex } from './mentions.ts';
+import type { IdentifiedOrganisation, PageContext } from './context.ts';
+import { mentionsIn } from './mentions.ts';
 import { recordsOf } from './records.ts';
 import { stemText } from './terms.ts';
 
@@ -16,46 +21,72 @@ const trustKinds = new Set(['nhs-trust', 'foundation-trust', 'care-trust', 'cic'
  * Everything known about a page on the day `on` (ISO). A page whose address belongs to no known body has no
  * organisation and no records, whatever its text says.
  */
-export async function match(reading: PageReading, dataset: LoadedDataset, on: string): Promise<PageContext> {
+export async function match(read: PageReading, dataset: LoadedDataset, on: string): Promise<PageContext> {
   const { index } = dataset;
+  // What an archive shows is the page inside: that body's, as it stood on the day of the copy.
+  const copy = archivedPage(read.url);
+  const reading = copy ? { ...read, url: copy.url, canonical: archivedPage(read.canonical)?.url ?? '' } : read;
   const host = URL.canParse(reading.url) ? new URL(reading.url).hostname : '';
   const today = hostOwner(index, host, null);
   const kind = today && index.organisations[today.id]?.kind;
   const page = classify(reading, kind ? { isTrust: trustKinds.has(kind) } : null);
+  if (copy?.day && page.published && certainlyAfter(page.published, copy.day)) page.published = null;
   // The page's own date decides where a host changed hands.
-  const owner = hostOwner(index, host, page.published ?? (on < index.recordAsOf ? on : null));
+  const owner = hostOwner(index, host, page.published ?? copy?.day ?? (on < index.recordAsOf ? on : null));
   const family = owner && (await dataset.family(owner.id));
   const name = owner && index.organisations[owner.id]?.name;
+  const archived = copy?.day ?? null;
+  const table = await dataset.nameTable();
+  const named = (own: string | null) => {
+    const nameOf = (id: string) => index.organisations[id]?.name ?? id;
+    const { bodies, national } = mentionsIn(
+      reading.segments,
+      table,
+      page.published ?? copy?.day ?? null,
+      new Set(own ? [own] : []),
+      nameOf,
+    );
+    return { mentions: bodies, national };
+  };
   if (!owner || !family || !name) {
     return {
-      url: reading.url,
+      url: read.url,
       on,
+      archived,
       organisation: null,
       page,
       records: [],
-      mentions: await mentions(reading, dataset, []),
+      ...named(null),
     };
   }
   const bodies = bodiesById(family.organisations);
   const organisation: IdentifiedOrganisation = { ...owner, name, now: heirsOf(owner.id, bodies, on) };
   return {
-    url: reading.url,
+    url: read.url,
     on,
+    archived,
     organisation,
     page,
-    records: recordsOf(owner.id, bodies, family.records, on, { page, text: stemText(reading.segments) }),
-    mentions: await mentions(reading, dataset, [owner.id]),
+    records: recordsOf(owner.id, bodies, family.records, on, {
+      page,
+      seen: archived,
+      addresses: [reading.url, reading.canonical].filter(Boolean).map(plainAddress),
+      text: stemText(reading.segments, page.headline),
+      counts: await dataset.stemCounts(),
+      names: namesOf(family.organisations),
+    }),
+    ...named(owner.id),
   };
 }
 
-const indexes = new WeakMap<LoadedDataset, Promise<NameIndex>>();
-
-async function mentions(reading: PageReading, dataset: LoadedDataset, own: readonly string[]): Promise<Mention[]> {
-  let names = indexes.get(dataset);
-  if (!names) {
-    names = dataset.names().then(indexNames);
-    indexes.set(dataset, names);
-  }
-  const nameOf = (id: string) => dataset.index.organisations[id]?.name ?? id;
-  return mentionsIn(reading.segments, await names, new Set(own), nameOf);
+/** The words of all names of the bodies: they stand on every page of theirs and tell no matter from another. */
+function namesOf(bodies: readonly CompiledOrganisation[]): ReadonlySet<string> {
+  const kept = namesKept.get(bodies);
+  if (kept) return kept;
+  const names = bodies.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]);
+  const stems = new Set(names.flatMap((name) => stemsOf(name).map(({ stem }) => stem)));
+  namesKept.set(bodies, stems);
+  return stems;
 }
+
+const namesKept = new WeakMap<readonly CompiledOrganisation[], ReadonlySet<string>>();

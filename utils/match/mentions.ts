@@ -1,154 +1,161 @@
-/** Which bodies a text names: every name and spelling in one pass over the words, the longest name wins. */
-import type { SpelledName } from '../dataset/shards.ts';
+/** Which bodies a text names: every name and spelling in one pass, the longest name wins, and doubt means nobody. */
+import { certainlyAfter, certainlyBefore } from '../dataset/dates.ts';
+import { scanNames } from '../dataset/name-scan.ts';
+import { hashOf, type Meaning, type NameTable } from '../dataset/name-table.ts';
+import { nationalPrefix } from '../dataset/national.ts';
 import type { Segment } from '../page/reading.ts';
 import type { Mention } from './context.ts';
-import { type Word, wordsOf } from './normalise.ts';
 import { sentencesOf } from './terms.ts';
 
-interface Node {
-  next: Map<string, Node>;
-  /** Set where a name ends here. Null where two bodies share the name: then nobody is meant for sure. */
-  id?: string | null;
-}
-
-export interface NameIndex {
-  root: Node;
-  acronyms: Map<string, string | null>;
-}
-
-/** Words that name a kind of body: a name is cut before them to give its short form, which counts only with one after it. */
-const kindWords = new Set(['nhs', 'foundation', 'trust', 'university', 'care', 'cic']);
-const longestQuote = 300;
-
-/** Builds the index of names once; about 2,000 spellings. */
-export function indexNames(names: readonly SpelledName[]): NameIndex {
-  const root: Node = { next: new Map() };
-  const acronyms = new Map<string, string | null>();
-  const put = (words: readonly string[], id: string) => {
-    let node = root;
-    for (const word of words) {
-      let next = node.next.get(word);
-      if (!next) {
-        next = { next: new Map() };
-        node.next.set(word, next);
-      }
-      node = next;
-    }
-    node.id = node.id === undefined || node.id === id ? id : null;
-  };
-  for (const { id, name, kind } of names) {
-    if (kind === 'acronym') {
-      acronyms.set(name, acronyms.has(name) && acronyms.get(name) !== id ? null : id);
-      continue;
-    }
-    const words = spoken(wordsOf(name));
-    const cut = cutAtKind(words);
-    // "East London" is a place: a short name counts only with "NHS" or "Trust" behind it.
-    if (kind === 'official' || kind === 'former-name') put(words, id);
-    if (kind === 'trading-name') put(words, id);
-    for (const tail of [
-      ['nhs', 'trust'],
-      ['nhs', 'foundation', 'trust'],
-      ['nhs', 'ft'],
-      ['foundation', 'trust'],
-      ['trust'],
-    ]) {
-      put([...cut, ...tail], id);
-    }
-  }
-  return { root, acronyms };
-}
-
-/** "&" is "and"; words as folded. */
-function spoken(words: readonly Word[]): string[] {
-  return words.map(({ word }) => word).filter((word) => word !== 'and' && word !== 'the');
-}
-
-function cutAtKind(words: readonly string[]): string[] {
-  let end = words.length;
-  while (end > 1 && kindWords.has(words[end - 1] ?? '') && words[end - 1] !== 'university' && words[end - 1] !== 'care')
-    end--;
-  return words.slice(0, end);
-}
-
-interface Found {
+export interface Found {
   id: string;
   start: number;
   end: number;
 }
 
+/** What the reading of one page's names goes by, and what it has learned of acronyms so far. */
+export interface Naming {
+  table: NameTable;
+  /** The page's own date, partial ISO, or null: a name that was not borne then is not meant. */
+  date: string | null;
+  introduced: Map<string, string>;
+}
+
+const longestQuote = 300;
+/** Words in a name that stand without a capital. */
+const small = /^(?:of|for|in|on|upon|with|and|the|under)$/;
+/** A word before a name that makes it the end of a longer, unknown one: "Greater Fenwater NHS Trust". */
+const qualifier =
+  /(?:^|[\s(])(?:North|South|East|West|Northern|Southern|Eastern|Western|Mid|Central|Greater|Upper|Lower|New|Old|Royal|Saint|St\.?|Inner|Outer)(?:[ -](?:and|&) )?[ -]$/;
+const buildings = /\b(?:hospitals?|infirmary)\b/i;
+/** What may follow a name written without its kind; any other capital belongs to a longer name. */
+const mayFollow =
+  /^(?:[’'](?=\s)|[^\p{L}]*$|[^\p{L}\p{N}]*[,.;:()\n–—!?“”"/]|\s+(?:\p{Ll}|\p{N}|(?:NHS|Trust|Foundation|Chief|Chair|Chairman|Board|Group|Director|Medical|Governors?|Executive|Managing|Deputy)\b))/u;
+
 /** The bodies named in one text, in order of place; the same body may stand more than once. */
-export function namesIn(text: string, index: NameIndex, introduced: Map<string, string>): Found[] {
-  const words = wordsOf(text).filter(({ word }) => word !== 'and' && word !== 'the');
+export function namesIn(text: string, naming: Naming): Found[] {
+  const { table, introduced } = naming;
   const found: Found[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const hit = longestFrom(words, at, index.root);
-    if (hit) {
-      const start = words[at]?.start ?? 0;
-      const end = words[hit.last]?.end ?? start;
-      found.push({ id: hit.id, start, end });
-      noteIntroduction(text, end, hit.id, introduced);
-      at = hit.last;
-      continue;
-    }
-    const word = words[at];
-    if (!word) continue;
-    const spelling = text.slice(word.start, word.end).replace(/['’]s$/, '');
-    const id = introduced.get(spelling);
-    if (id) found.push({ id, start: word.start, end: word.end });
-  }
+  const watch = new Set([...introduced.keys()].map((letters) => hashOf(letters.toLowerCase())));
+  scanNames(text, table, {
+    watch,
+    name(start, end, meanings) {
+      const id = meant(naming, text, start, end, meanings);
+      if (id === null) return;
+      found.push({ id, start, end });
+      const letters = introducedBy(text, end);
+      if (!letters) return;
+      introduced.set(letters, id);
+      watch.add(hashOf(letters.toLowerCase()));
+    },
+    acronym(start, end) {
+      const letters = text.slice(start, end).replace(/['’]s$/, '');
+      const id = introduced.get(letters) ?? unmistakable(naming, letters);
+      if (id) found.push({ id, start, end });
+    },
+  });
   return found;
 }
 
-function longestFrom(words: readonly Word[], at: number, root: Node): { id: string; last: number } | null {
-  let node: Node | undefined = root;
-  let best: { id: string | null; last: number } | null = null;
-  for (let i = at; i < words.length && node; i++) {
-    node = node.next.get(words[i]?.word ?? '');
-    if (node?.id !== undefined) best = { id: node.id, last: i };
+/** The one body that a name means where it stands; null where it may be another's, or no name at all. */
+function meant(
+  { table, date }: Naming,
+  text: string,
+  start: number,
+  end: number,
+  meanings: readonly Meaning[],
+): string | null {
+  const rank = meanings[0]?.[1] ?? 0;
+  const written = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (qualifier.test(before) || /^\s+(?:Charity|Charitable|Charities)\b/.test(text.slice(end, end + 14))) return null;
+  if (rank === 3) {
+    const single = !/\s/.test(written);
+    if (!asName(written)) return null;
+    if (!/[’']s$/.test(written) && !mayFollow.test(text.slice(end, end + 24))) return null;
+    if (single && /(?:^|[.!?:]\s*)$/.test(before.replace(/["“‘(]$/, ''))) return null;
   }
-  return best?.id ? { id: best.id, last: best.last } : null;
+  // A building keeps its name when another body comes to run it: "Old Quay Hospital" means the body only while that was there.
+  const building = rank === 3 && buildings.test(written) && !/\btrust\b/i.test(written);
+  const bodies = new Set(meanings.filter((one) => !building || borneAt(one, date)).map(([body]) => body));
+  const [only] = bodies.size > 1 ? new Set(meanings.filter((one) => borneAt(one, date)).map(([body]) => body)) : bodies;
+  const sure =
+    bodies.size === 1 || new Set(meanings.filter((one) => borneAt(one, date)).map(([body]) => body)).size === 1;
+  return only !== undefined && sure ? (table.bodies[only] ?? null) : null;
+}
+
+/** Whether the name was borne on the day; without a day, whether it is borne still. */
+function borneAt([, , from, until]: Meaning, date: string | null): boolean {
+  if (!date) return until === null;
+  return !(from && certainlyBefore(date, from)) && !(until && certainlyAfter(date, until));
+}
+
+/** Every word but the small ones begins with a capital or a figure. */
+function asName(written: string): boolean {
+  return written.split(/[^\p{L}\p{N}’']+/u).every((word) => !word || small.test(word) || /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 /** "South Essex Partnership NHS Foundation Trust (SEPT)": from here on the page's SEPT is that body. */
-function noteIntroduction(text: string, end: number, id: string, introduced: Map<string, string>) {
-  const match = /^\s*[([]\s*(?:the\s+)?["“'‘]?([A-Z][A-Za-z&]{1,11})["”'’]?\s*[)\]]/.exec(text.slice(end, end + 40));
-  if (match?.[1] && match[1] !== 'Trust') introduced.set(match[1], id);
+function introducedBy(text: string, end: number): string | null {
+  const letters = /^\s*[([]\s*(?:the\s+|or\s+|known as\s+)?["“'‘]?([A-Z][A-Za-z&]{1,11})["”'’]?\s*[)\]]/.exec(
+    text.slice(end, end + 50),
+  )?.[1];
+  return letters && letters !== 'Trust' && /[A-Z].*[A-Z]/.test(letters) ? letters : null;
 }
 
 /**
- * Bodies that the main text names, other than those in `own`, each once with the sentence that names it first.
- * An acronym counts only where the text introduces it, or where no other word is spelt so and the letters are
- * four or more capitals: "14 SEPT" is a day, not a trust.
+ * An acronym that the text has not introduced counts where one body alone is known by it, it is spelt exactly so, and no
+ * word of the language is: four letters or more, with "FT" at the end, capitals in the middle, or hardly a vowel.
+ */
+function unmistakable({ table, date }: Naming, letters: string): string | null {
+  const national = nationalOf(table.acronyms.get(letters), table);
+  if (national) return national;
+  if (!/^(?:[A-Z]{2,}FT|[A-Z]+[a-z][A-Za-z]*[A-Z]|(?=.{4})[A-Z]*[B-DF-HJ-NP-TV-Z]{3}[A-Z]*)$/.test(letters))
+    return null;
+  if (letters.length < 4 || /[AEIOU].*[AEIOU]/.test(letters)) return null;
+  const meanings = table.acronyms.get(letters);
+  const [only, ...more] = meanings ?? [];
+  return only && more.length === 0 && borneAt(only, date) ? (table.bodies[only[0]] ?? null) : null;
+}
+
+/** Every reader of a trust's page knows its regulators by their letters. */
+function nationalOf(meanings: readonly Meaning[] | undefined, { bodies }: NameTable): string | null {
+  const id = meanings?.length === 1 ? bodies[meanings[0]?.[0] ?? -1] : undefined;
+  return id?.startsWith(nationalPrefix) ? id : null;
+}
+
+/**
+ * The bodies that the main text names, other than those in `own`, each once with the sentence that names it first:
+ * trusts and commissioners in `bodies`, regulators and national bodies apart.
  */
 export function mentionsIn(
   segments: readonly Segment[],
-  index: NameIndex,
+  table: NameTable,
+  date: string | null,
   own: ReadonlySet<string>,
   nameOf: (id: string) => string,
-): Mention[] {
-  const introduced = new Map<string, string>();
-  for (const [acronym, id] of index.acronyms) {
-    if (id && unmistakable(acronym)) introduced.set(acronym, id);
-  }
-  const mentions = new Map<string, Mention>();
+): { bodies: Mention[]; national: Mention[] } {
+  const naming: Naming = { table, date, introduced: new Map() };
+  const bodies = new Map<string, Mention>();
+  const national = new Map<string, Mention>();
   for (const { text, zone } of segments) {
     if (zone !== 'main') continue;
-    for (const { id, start, end } of namesIn(text, index, introduced)) {
-      if (own.has(id) || mentions.has(id)) continue;
-      mentions.set(id, { id, name: nameOf(id), quote: quoteAround(text, start, end) });
+    for (const { id, start, end } of namesIn(text, naming)) {
+      const isNational = id.startsWith(nationalPrefix);
+      const into = isNational ? national : bodies;
+      if (own.has(id) || into.has(id)) continue;
+      const name = isNational ? id.slice(nationalPrefix.length) : nameOf(id);
+      into.set(id, { id, name, quote: quoteAround(text, start, end) });
     }
   }
-  return [...mentions.values()];
-}
-
-/** Five letters with at most one vowel sound pattern are no word of the language; shorter or word-like ones may be. */
-function unmistakable(acronym: string): boolean {
-  return /^[A-Z]{5,}$/.test(acronym) && !/[AEIOU].*[AEIOU]/.test(acronym);
+  return { bodies: [...bodies.values()], national: [...national.values()] };
 }
 
 function quoteAround(text: string, start: number, end: number): string {
-  const sentence = sentencesOf(text).find((one) => one.start <= start && one.end >= end);
-  const quote = sentence ? text.slice(sentence.start, sentence.end) : text;
+  // Cutting a long text into sentences costs more than finding its names.
+  const from = Math.max(0, start - 1_000);
+  const near = text.slice(from, end + 1_000);
+  const sentence = sentencesOf(near).find((one) => one.start <= start - from && one.end >= end - from);
+  const quote = sentence ? near.slice(sentence.start, sentence.end) : near;
   return quote.length <= longestQuote ? quote : text.slice(start, end);
 }

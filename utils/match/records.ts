@@ -2,16 +2,10 @@
 import { certainlyAfter, daysBetween } from '../dataset/dates.ts';
 import type { Body } from '../dataset/lineage.ts';
 import type { FactRecord } from '../dataset/schema.ts';
-import { type About, aboutThisPage } from './about.ts';
+import { type About, aboutThisPage, dateFit, type PageText } from './about.ts';
 import { type Bearing, bearingsOn } from './bearing.ts';
-import type { MatchedRecord, PageFacts, Reason, Tier } from './context.ts';
+import type { MatchedRecord, Reason, Tier } from './context.ts';
 import { headSource } from './source.ts';
-import type { StemmedText } from './terms.ts';
-
-export interface PageText {
-  page: PageFacts;
-  text: StemmedText;
-}
 
 /** Two records tell of one event if they are to be read side by side and lie no further apart than this. */
 const sameEventDays = 62;
@@ -33,22 +27,48 @@ export function recordsOf(
 }
 
 /** Records the page is about, by id, with those that tell of the same event beside them. */
-function aboutThePage(bearings: readonly Bearing[], { page, text }: PageText): Map<string, About> {
+function aboutThePage(bearings: readonly Bearing[], pageText: PageText): Map<string, About> {
   const mayBe = bearings.filter(({ standing }) => standing === 'own' || standing === 'inherited');
   const about = new Map<string, About>();
-  for (const { record } of mayBe) {
-    const found = about.has(record.id) ? null : aboutThisPage(record, page, text);
+  for (const { record, outcome } of mayBe) {
+    const found = about.has(record.id) ? null : aboutThisPage(record, outcome, pageText);
     if (found) about.set(record.id, found);
   }
+  keepWhatIsNew(about);
   for (const { record } of mayBe) {
-    if (about.has(record.id)) continue;
+    if (about.has(record.id) || dateFit(record.date, pageText.page.published) === 'unfit') continue;
     const beside = mayBe.find((other) => about.get(other.record.id) && tellOfOneEvent(record, other.record))?.record;
     const found = beside && about.get(beside.id);
     if (beside && found) {
-      about.set(record.id, { passage: found.passage, why: [{ key: 'why_beside', values: [beside.title] }] });
+      about.set(record.id, {
+        passage: found.passage,
+        why: [{ key: 'why_beside', values: [beside.title] }],
+        raw: 0,
+        share: 0,
+        found: new Map(),
+        earlier: false,
+      });
     }
   }
   return about;
+}
+
+/** How much a record beside a nearer one must have found that the nearer ones do not explain. */
+const newWords = 12;
+
+/**
+ * Records of one trust share words. Beside the one that the page says most of, another counts only if the page says nearly as
+ * much of it, or a good part of it in words of its own: what an item mentions in passing is not what it is about.
+ */
+function keepWhatIsNew(about: Map<string, About>): void {
+  const byWeight = [...about].sort(([, a], [, b]) => b.raw - a.raw);
+  const most = byWeight.find(([, { raw }]) => Number.isFinite(raw))?.[1].raw ?? 0;
+  const explained = new Set<string>();
+  for (const [id, { raw, share, found, earlier }] of byWeight) {
+    const own = [...found].reduce((sum, [stem, weight]) => sum + (explained.has(stem) ? 0 : weight), 0);
+    if (raw < most * 0.6 && (earlier || share < 0.33 || own < newWords)) about.delete(id);
+    else for (const stem of found.keys()) explained.add(stem);
+  }
 }
 
 function tellOfOneEvent(one: FactRecord, other: FactRecord): boolean {

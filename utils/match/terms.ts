@@ -1,99 +1,153 @@
-/** Finding the key terms of a record in the text of a page. */
-import { stemmer } from 'stemmer';
+/** The words of a record found in the text of a page. */
+import {
+  everyday,
+  type Matter,
+  matterOf,
+  ordinary,
+  rarity,
+  type StemAt,
+  type StemCounts,
+  stemsOf,
+} from '../dataset/stems.ts';
 import type { Segment } from '../page/reading.ts';
 import type { Passage } from './context.ts';
-import { wordsOf } from './normalise.ts';
 
-/** A key term, cut and stemmed, with what finding it is worth. */
-export interface Term {
-  term: string;
-  stems: string[];
-  weight: number;
-}
-
-export interface TermHit {
-  term: Term;
-  segment: number;
-  start: number;
-  end: number;
-}
-
-/** The words of a page's main text, stemmed once for all records. */
+/** The main text of a page, stemmed once for all records. */
 export interface StemmedText {
-  segments: { index: number; text: string; stems: { stem: string; start: number; end: number }[] }[];
+  segments: { index: number; text: string; stems: StemAt[] }[];
+  /** Every stem of the main text and the headline. */
+  all: ReadonlySet<string>;
+  /** Headline and beginning: what the page is for stands there. */
+  lead: string;
+  leadStems: ReadonlySet<string>;
+  headline: string;
+  headlineStems: ReadonlySet<string>;
+  /** All of the main text, for phrases. */
+  whole: string;
+  /** The years that it speaks of. */
+  years: ReadonlySet<number>;
 }
 
-/** Words that bind others and carry nothing of the matter. */
-const fillers = new Set(
-  'a an and as at be by for from has have in into is it its of on or that the this to was were will with'.split(' '),
-);
+const leadLength = 1_200;
+const aYear = /(?<![\d,.£])(?:19|20)\d\d(?!\d|,\d{3}|\.\d)/g;
 
-/** Words that stand on nearly every trust's pages: a term made only of them says nothing about the matter. */
-const everyday = new Set(
-  (
-    'nhs trust trusts foundation care health mental hospital hospitals service services partnership board meeting meetings ' +
-    'staff patients patient people local community plan news press release statement information freedom request public ' +
-    'year annual general report quality chair chief executive director directors new england review published healthcare'
-  )
-    .split(' ')
-    .map(stemmer),
-);
-
-function stemsOf(text: string): { stem: string; start: number; end: number }[] {
-  return wordsOf(text)
-    .filter(({ word }) => !fillers.has(word))
-    .map(({ word, start, end }) => ({ stem: stemmer(word), start, end }));
-}
-
-/** The terms of a record. A term of everyday words alone, or of one short word, weighs little. */
-export function termsOf(keyTerms: readonly string[]): Term[] {
-  return keyTerms.map((term) => {
-    const stems = stemsOf(term).map(({ stem }) => stem);
-    const telling = stems.filter((stem) => !everyday.has(stem)).length;
-    const weight = telling === 0 ? 0.25 : stems.length === 1 ? 0.5 : stems.length === 2 ? 1 : 1.5;
-    return { term, stems, weight };
-  });
-}
-
-/** Cuts and stems the main text of a page. */
-export function stemText(segments: readonly Segment[]): StemmedText {
+/** Cuts and stems the main text of a page; `headline` counts too where it stands in the title alone. */
+export function stemText(segments: readonly Segment[], headline: string): StemmedText {
   const out: StemmedText['segments'] = [];
   segments.forEach(({ text, zone }, index) => {
     if (zone === 'main') out.push({ index, text, stems: stemsOf(text) });
   });
-  return { segments: out };
+  const whole = `${headline}\n${out.map(({ text }) => text).join('\n')}`;
+  const all = new Set(out.flatMap(({ stems }) => stems.map(({ stem }) => stem)));
+  for (const { stem } of stemsOf(headline)) all.add(stem);
+  const years = new Set([...whole.matchAll(aYear)].map(([year]) => Number(year)));
+  const lead = whole.slice(0, leadLength);
+  const leadStems = new Set(stemsOf(lead).map(({ stem }) => stem));
+  const headlineStems = new Set(stemsOf(headline).map(({ stem }) => stem));
+  return { segments: out, all, lead, leadStems, headline, headlineStems, whole, years };
 }
 
-/** Every place where a term stands, its words in a row (filler words between them do not count). */
-export function findTerms(terms: readonly Term[], text: StemmedText): TermHit[] {
-  const byFirst = new Map<string, Term[]>();
-  for (const term of terms) {
-    const first = term.stems[0];
-    if (first) byFirst.set(first, [...(byFirst.get(first) ?? []), term]);
-  }
-  const hits: TermHit[] = [];
-  for (const { index, stems } of text.segments) {
-    stems.forEach((word, at) => {
-      for (const term of byFirst.get(word.stem) ?? []) {
-        const last = stems[at + term.stems.length - 1];
-        if (last && term.stems.every((stem, i) => stems[at + i]?.stem === stem)) {
-          hits.push({ term, segment: index, start: word.start, end: last.end });
-        }
-      }
-    });
-  }
-  return hits;
+/** What tells a record from others: its stems with what each is worth, without the names of the bodies. */
+export interface Profile {
+  weights: ReadonlyMap<string, number>;
+  /** Sum of all weights. */
+  total: number;
+  title: readonly string[];
+  /** Stems of the key terms of two words and more. */
+  phrases: readonly (readonly string[])[];
+  /** Years that the record speaks of, its own among them. */
+  years: ReadonlySet<number>;
 }
+
+export function profileOf(record: Matter & { date: string }, names: ReadonlySet<string>, counts: StemCounts): Profile {
+  const weights = new Map<string, number>();
+  const text = matterOf(record);
+  for (const { stem } of stemsOf(text)) if (!names.has(stem)) weights.set(stem, rarity(stem, counts));
+  const title = [...new Set(stemsOf(record.title).map(({ stem }) => stem))].filter((stem) => weights.has(stem));
+  const years = new Set([...text.matchAll(aYear)].map(([year]) => Number(year)));
+  years.add(Number(record.date.slice(0, 4)));
+  const phrases = record.keyTerms
+    .map((term) => stemsOf(term).map(({ stem }) => stem))
+    .filter(({ length }) => length > 1);
+  return { phrases, weights, total: [...weights.values()].reduce((sum, one) => sum + one, 0), title, years };
+}
+
+/** How much of a record the page says. */
+export interface Likeness {
+  /** Stems found, the most telling first. */
+  found: string[];
+  /** Their weights together. */
+  raw: number;
+  /** The same as a share of the whole record. */
+  share: number;
+  /** How many of them are telling: found in few records. */
+  telling: number;
+}
+
+const tellingWeight = 2.4;
+
+export function likenessOf({ weights, total }: Profile, text: StemmedText): Likeness {
+  const worth = (stem: string): number => weights.get(stem) ?? 0;
+  const found = [...weights.keys()].filter((stem) => text.all.has(stem)).sort((a, b) => worth(b) - worth(a));
+  const raw = found.reduce((sum, stem) => sum + worth(stem), 0);
+  return {
+    found,
+    raw,
+    share: total ? raw / total : 0,
+    telling: found.filter((one) => worth(one) > tellingWeight).length,
+  };
+}
+
+/** Words of the page that a reader can look for: key terms that stand there whole, then single telling words as written. */
+export function shownTerms(
+  keyTerms: readonly string[],
+  likeness: Likeness,
+  { weights }: Profile,
+  text: StemmedText,
+): string[] {
+  const shown: string[] = [];
+  const used = new Set<string>();
+  const lower = text.whole.toLowerCase().replaceAll('’', "'");
+  for (const term of keyTerms) {
+    const stems = stemsOf(term).map(({ stem }) => stem);
+    if (stems.some((stem) => weights.has(stem)) && lower.includes(term.toLowerCase().replaceAll('’', "'"))) {
+      shown.push(term);
+      for (const stem of stems) used.add(stem);
+    }
+  }
+  for (const stem of likeness.found) {
+    if (shown.length >= 4 || (weights.get(stem) ?? 0) < tellingWeight) break;
+    if (used.has(stem)) continue;
+    const at = text.segments.flatMap(({ text: whole, stems }) =>
+      stems.filter((one) => one.stem === stem).map(({ start, end }) => whole.slice(start, end)),
+    )[0];
+    // Short figures and words of any page tell a reader nothing.
+    if (at && at.length > 3 && !everyday.has(stem) && !ordinary.has(stem) && !plainWord.test(at)) shown.push(at);
+  }
+  return shown.slice(0, 4);
+}
+
+/** What a whole key term in one sentence adds to its words. */
+const phraseWorth = 3;
+
+/** Words that are rare among records and say nothing by themselves. */
+const plainWord =
+  /^(?:several|since|thing|things|unless|expect\w*|describe\w*|recommend\w*|encourag\w*|wr[io]te\w*|not\w?|\d{1,2}\D?)$/i;
 
 /** The sentence (or, without sentences, the segment) that holds the most of what was found. */
-export function bestPassage(hits: readonly TermHit[], text: StemmedText): Passage | null {
+export function bestPassage({ found }: Likeness, { weights, phrases }: Profile, text: StemmedText): Passage | null {
+  const wanted = new Set(found);
   let best: { passage: Passage; score: number } | null = null;
-  for (const { index, text: whole } of text.segments) {
-    const inside = hits.filter(({ segment }) => segment === index);
-    if (inside.length === 0) continue;
+  for (const { index, text: whole, stems } of text.segments) {
+    const inside = stems.filter(({ stem }) => wanted.has(stem));
+    const most = [...new Set(inside.map(({ stem }) => stem))].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
+    const spoken = new Set(stems.map(({ stem }) => stem));
+    const terms = phrases.filter((phrase) => phrase.every((stem) => spoken.has(stem)));
+    if (most + terms.length * phraseWorth <= (best?.score ?? 0)) continue;
     for (const { start, end } of sentencesOf(whole)) {
-      const found = new Set(inside.filter((hit) => hit.start >= start && hit.end <= end).map(({ term }) => term));
-      const score = [...found].reduce((sum, { weight }) => sum + weight, 0);
+      const here = new Set(stems.filter((one) => one.start >= start && one.end <= end).map(({ stem }) => stem));
+      const words = [...here].reduce((sum, stem) => sum + (wanted.has(stem) ? (weights.get(stem) ?? 0) : 0), 0);
+      const score = words + terms.filter((phrase) => phrase.every((stem) => here.has(stem))).length * phraseWorth;
       if (score > (best?.score ?? 0)) {
         best = { score, passage: { segment: index, start, end, quote: whole.slice(start, end) } };
       }
@@ -105,9 +159,11 @@ export function bestPassage(hits: readonly TermHit[], text: StemmedText): Passag
 /** Where the sentences of `text` begin and end; abbreviations such as "St." do not end one unless a capital follows. */
 export function sentencesOf(text: string): { start: number; end: number }[] {
   const sentences: { start: number; end: number }[] = [];
-  for (const { segment, index } of new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(text)) {
+  for (const { segment, index } of segmenter.segment(text)) {
     const trimmed = segment.trimEnd();
     if (trimmed) sentences.push({ start: index, end: index + trimmed.length });
   }
   return sentences;
 }
+
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });

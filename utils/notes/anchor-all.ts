@@ -22,23 +22,3 @@ export function* anchoring(
   }
   return { page, found };
 }
-
-export interface Turns {
-  /** Milliseconds from any point. */
-  now(): number;
-  /** Lets others have their turn. */
-  pause(): Promise<void>;
-  /** Milliseconds worked between two pauses. */
-  budget: number;
-}
-
-/** Runs work to its end, pausing whenever the budget of a turn is spent. */
-export async function inTurns<T>(work: Generator<void, T>, { now, pause, budget }: Turns): Promise<T> {
-  let began = now();
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done) return step.value;
-    if (now() - began < budget) continue;
-    await pause();
-    began = now();
-  }
-}

@@ -21,32 +21,48 @@ function labelBefore(before: string): string {
 
 /** All dates of the blocks outside menus and footers. */
 export function datesOfBlocks(blocks: readonly Block[]): FoundDate[] {
+  const steps = datesInSteps(blocks);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with a pause after every few blocks. */
+export function* datesInSteps(blocks: readonly Block[]): Generator<void, FoundDate[], void> {
   const found: FoundDate[] = [];
-  blocks.forEach((block, segment) => {
-    if (block.zone === 'nav' || block.zone === 'footer' || found.length >= most) return;
-    const { text, times } = block;
-    const { length } = found;
-    for (const { value, names, start, end } of times) {
-      const iso = isoFromMachine(value || text.slice(start, end));
-      if (!iso) continue;
-      const own = labelBefore(lineBefore(block, start)) || labelOfPrevious(blocks[segment - 1], block, start);
-      const label =
-        own || (/(?:^|\W)(?:date)?(publish|entry-date|updated|modified|created)/.exec(names.toLowerCase())?.[1] ?? '');
-      found.push({ text: (value || text.slice(start, end)).trim().slice(0, 80), iso, at: 'time', label, segment });
-    }
-    if (!/\d\d/.test(text)) return;
-    for (const date of findDates(text)) {
-      if (found.length >= most) return;
-      if (found.slice(length).some(({ at, iso }) => at === 'time' && iso === date.iso)) continue;
-      found.push({
-        text: date.text,
-        iso: date.iso,
-        ...standingOf(block, blocks[segment - 1], date.start, date.end),
-        segment,
-      });
-    }
-  });
+  for (const [segment, block] of blocks.entries()) {
+    if (segment % blocksAtATime === blocksAtATime - 1) yield;
+    if (block.zone === 'nav' || block.zone === 'footer' || found.length >= most) continue;
+    addDatesOf(block, blocks[segment - 1], segment, found);
+  }
   return found;
+}
+
+const blocksAtATime = 40;
+
+function addDatesOf(block: Block, previous: Block | undefined, segment: number, found: FoundDate[]): void {
+  const { text, times } = block;
+  const { length } = found;
+  for (const { value, names, start, end } of times) {
+    const iso = isoFromMachine(value || text.slice(start, end));
+    if (!iso) continue;
+    const own = labelBefore(lineBefore(block, start)) || labelOfPrevious(previous, block, start);
+    const label =
+      own || (/(?:^|\W)(?:date)?(publish|entry-date|updated|modified|created)/.exec(names.toLowerCase())?.[1] ?? '');
+    found.push({ text: (value || text.slice(start, end)).trim().slice(0, 80), iso, at: 'time', label, segment });
+  }
+  if (!/\d\d/.test(text)) return;
+  for (const date of findDates(text)) {
+    if (found.length >= most) return;
+    if (found.slice(length).some(({ at, iso }) => at === 'time' && iso === date.iso)) continue;
+    found.push({
+      text: date.text,
+      iso: date.iso,
+      ...standingOf(block, previous, date.start, date.end),
+      segment,
+    });
+  }
 }
 
 function standingOf(

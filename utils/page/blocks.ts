@@ -22,7 +22,9 @@ export interface Manner {
 }
 
 /** Most characters and segments taken in; furniture has a share of its own, so that a huge menu leaves room for the text. */
-export const most = { characters: 200_000, segments: 5_000, furniture: 40_000, furnitureSegments: 2_000 };
+export const most = { characters: 200_000, segments: 5_000, furniture: 40_000, furnitureSegments: 2_000, times: 100 };
+
+const longestRaw = 2 * most.characters;
 
 // Soft hyphens, zero-width characters, byte order marks.
 const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -64,7 +66,9 @@ export function gatherer(trace?: Trace) {
       truncated ||= /\S/.test(raw);
       return;
     }
-    let piece = collapse(raw);
+    // Of a text far longer than all that is taken in, the rest is not looked at.
+    truncated ||= raw.length > longestRaw;
+    let piece = collapse(raw.length > longestRaw ? raw.slice(0, longestRaw) : raw);
     if (spaced) piece = piece.trimStart();
     if (!piece) return;
     truncated ||= piece.length > room;
@@ -118,13 +122,18 @@ export function gatherer(trace?: Trace) {
     /** Notes a `time` element that began at `start` and ends here. */
     time(value: string, names: string, start: number): void {
       const end = open?.text.length ?? 0;
-      open?.times.push({ value, names, start: Math.min(start, end), end });
+      if (!open || open.times.length >= most.times) return;
+      open.times.push({ value, names, start: Math.min(start, end), end });
     },
     /** True where no more of the page's own text is taken in. */
     full(): boolean {
       const full = main >= most.characters || blocks.length >= most.segments;
       truncated ||= full;
       return full;
+    },
+    /** The walk ends early. */
+    cut(): void {
+      truncated = true;
     },
     truncated: (): boolean => truncated,
   };

@@ -97,6 +97,8 @@ export function parseDate(text: string): string | null {
  * day it was in London. Null for a time without a day, and for anything else.
  */
 export function isoFromMachine(value: string): string | null {
+  // An attribute may be of any length, and white space before a line end costs its square.
+  if (value.length > 200) return null;
   const [all, y = '', m, d, moment = ''] = /^\s*(\d{4})(?:-?(\d{2})(?:-?(\d{2})([T ].*)?)?)?\s*$/.exec(value) ?? [];
   if (!all) return value.length < 60 && /[a-z/.]/i.test(value) ? parseDate(value) : null;
   if (!inCentury(y)) return null;

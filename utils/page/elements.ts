@@ -59,7 +59,7 @@ const aside = edge(
   'side-?bar|related|cookies?|cookie-?(?:bar|banner|notice|consent)|onetrust|ccc|consent-(?:banner|popup|manager)|share|sharing|sharethis|' +
     'addtoany|social(?:-(?:media|links?|icons?|bar|share|feed|nav))?$|comments|respond|recite(?:me)?|browsealoud|' +
     'accessibility-(?:tools?|bar|controls)|toolbar|text-?size|(?:global|site|emergency)-?(?:alert|banner|notice)|' +
-    '(?:alert|announcement|notification)-(?:banner|bar)|popup|lightbox|modal|adverts?|promo|rate|rating|page-feedback|post-tags|also-like',
+    '(?:alert|announcement|notification)-(?:banner|bar)|popup|lightbox|modal|adverts?|promo|rate|rating|page-feedback|post-tags|also-like|wm-ipp|wayback|web-?archive|ukgwa',
 );
 
 export interface Standing {

@@ -1,6 +1,6 @@
 /** From a place in a reading back to the page: the ranges of the document in which passages stand. */
-import { type Block, collapse, isUnseen } from './blocks.ts';
-import { readPage } from './read.ts';
+import { type Block, collapse, isUnseen, type Trace } from './blocks.ts';
+import { readingSteps } from './read.ts';
 import type { PageReading } from './reading.ts';
 
 /** Characters `start` to `end` (UTF-16 units) of segment number `segment`, and the words that stood there. */
@@ -25,27 +25,57 @@ export interface Traced {
   pieces: Piece[][];
 }
 
-export function readTraced(document: Document, url: string): Traced {
-  const pieces: Piece[][] = [];
-  const blocks: Block[] = [];
-  const reading = readPage(document, url, (node, block, start, trimmed) => {
-    if (blocks.at(-1) !== block) {
-      blocks.push(block);
-      pieces.push([]);
-    }
-    pieces.at(-1)?.push({ node, start, trimmed });
-  });
+/** Reads the page anew, with a pause after every few nodes. */
+export function* tracingSteps(document: Document, url: string): Generator<void, Traced, void> {
+  const { pieces, trace } = tracer();
+  const reading = yield* readingSteps(document, url, trace);
   return { reading, pieces };
 }
 
+function tracer(): { blocks: Block[]; pieces: Piece[][]; trace: Trace } {
+  const blocks: Block[] = [];
+  const pieces: Piece[][] = [];
+  return {
+    blocks,
+    pieces,
+    trace(node, block, start, trimmed) {
+      if (blocks.at(-1) !== block) {
+        blocks.push(block);
+        pieces.push([]);
+      }
+      pieces.at(-1)?.push({ node, start, trimmed });
+    },
+  };
+}
+
+/** Where each passage stands in the document, in the order of `places`; null where its words no longer stand there. */
+export type Located = (Range | null)[];
+
 /**
- * Finds each passage in the document again, which is read anew. Null for a passage whose words no longer stand there: the
- * page has changed since, and a mark in the wrong place is worse than none.
+ * Finds each passage in the document again, which is read anew as far as the last of them. Null for a passage whose words no
+ * longer stand there: the page has changed since, and a mark in the wrong place is worse than none.
  */
-export function locate(document: Document, url: string, places: readonly Place[]): (Range | null)[] {
-  const { reading, pieces } = readTraced(document, url);
+export function locate(document: Document, url: string, places: readonly Place[]): Located {
+  const steps = locatingSteps(document, url, places);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with a pause after every few nodes. Each passage is held against its words, so that a change meanwhile does no harm. */
+export function* locatingSteps(
+  document: Document,
+  url: string,
+  places: readonly Place[],
+): Generator<void, Located, void> {
+  const { blocks, pieces, trace } = tracer();
+  const steps = readingSteps(document, url, trace);
+  const last = Math.max(-1, ...places.map(({ segment }) => segment));
+  // Once the block after the last one wanted has begun, all that is wanted is whole.
+  while (blocks.length < last + 2 && !steps.next().done) yield;
   return places.map(({ segment, start, end, quote }) => {
-    const text = reading.segments[segment]?.text;
+    const text = blocks[segment]?.text;
     const from = pieces[segment];
     if (!from || text?.slice(start, end) !== quote) return null;
     const first = pointAt(from, start);

@@ -1,5 +1,5 @@
 /** Reads a document into a `PageReading`: tree and attributes only, one walk, no library, nothing of the browser's layout. */
-import { datesOfBlocks } from './block-dates.ts';
+import { datesInSteps } from './block-dates.ts';
 import { gatherer, type Manner, type Trace } from './blocks.ts';
 import { inline, isBreadcrumb, namesOf, roleOf, silent, zoneOf } from './elements.ts';
 import { readHead } from './head.ts';
@@ -18,6 +18,10 @@ interface Place extends Manner {
   time: { value: string; names: string; start: number } | null;
 }
 
+/** Characters of an attribute that are looked at, and of work done (nodes, and characters in them) before a page is cut. */
+const longestAttribute = 2_000;
+const mostWork = 8_000_000;
+
 const document_ = /\.(?:pdf|docx?|xlsx?|pptx?|csv|rtf|od[tsp])(?:$|[?#])/i;
 const notDisplayed = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -26,12 +30,29 @@ const notDisplayed = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
  * throws on any tree; linear in the number of nodes. `trace`, where given, is told which text nodes each segment is made of.
  */
 export function readPage(document: Document, url: string, trace?: Trace): PageReading {
+  const steps = readingSteps(document, url, trace);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How many nodes are walked between two pauses: well below a millisecond's work. */
+const nodesAtATime = 200;
+
+/**
+ * The same, with a pause after every few nodes, so that whoever runs it can let the browser draw in between. The document must
+ * not change meanwhile: a walk that was overtaken gives some reading, and not one to be used.
+ */
+export function* readingSteps(document: Document, url: string, trace?: Trace): Generator<void, PageReading, void> {
   const gathered = gatherer(trace);
   const head = readHead(document, url);
   const { dates, types } = head;
   // Methods of the prototype: a form's own fields may be called "getAttribute" or "firstChild".
-  const { getAttribute, hasAttribute } = document.createElement('p');
-  const attribute = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
+  const { getAttribute, hasAttribute, querySelector } = document.createElement('p');
+  // Cut: a thousand elements can share one value of ten megabytes, which would be looked through a thousand times.
+  const attribute = (element: Element, name: string): string =>
+    (getAttribute.call(element, name) ?? '').slice(0, longestAttribute);
   const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
   const crumbTexts: string[] = [];
   let crumbFrom = -1;
@@ -56,7 +77,7 @@ export function readPage(document: Document, url: string, trace?: Trace): PageRe
       if (notDisplayed.test(attribute(element, 'style'))) return null;
       if (!unhidden && attribute(element, 'aria-hidden') === 'true') {
         // An open cookie dialog hides the whole page behind it from assistive technology: that is still the page.
-        if (inline.has(tag) || !element.querySelector('main,h1,[role=main]')) return null;
+        if (inline.has(tag) || !querySelector.call(element, 'main,h1,[role=main]')) return null;
         unhidden = true;
       }
     }
@@ -117,9 +138,17 @@ export function readPage(document: Document, url: string, trace?: Trace): PageRe
     const walker = document.createTreeWalker(root, 5 /* elements and text */);
     const above: Place[] = [];
     let more = walker.firstChild() !== null;
+    let walked = 0;
+    let work = 0;
     while (more) {
+      if (++walked % nodesAtATime === 0) yield;
       const node = walker.currentNode;
       let inner: Place | null = null;
+      work += node.nodeType === 3 ? 10 + (node as Text).length : 10;
+      if (work > mostWork) {
+        gathered.cut();
+        break;
+      }
       if (node.nodeType === 3) gathered.add((node as Text).data, place, node as Text);
       else inner = enter(node as Element, place);
       if (gathered.full()) break;
@@ -145,9 +174,11 @@ export function readPage(document: Document, url: string, trace?: Trace): PageRe
   }
 
   const { blocks } = gathered;
+  yield;
   settleZones(blocks);
-  const counts = countOf(blocks);
-  const found: FoundDate[] = [...dates, ...datesOfBlocks(blocks)];
+  yield;
+  const counts = yield* countOf(blocks);
+  const found: FoundDate[] = [...dates, ...(yield* datesInSteps(blocks))];
   return {
     url,
     title: head.title,

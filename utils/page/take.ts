@@ -1,10 +1,9 @@
 /** From the page to places in its reading: what the reader selected, or the paragraph they are at. The inverse of locate.ts. */
 import { collapse, isUnseen } from './blocks.ts';
-import { type Piece, type Place, readTraced, type Traced } from './locate.ts';
+import type { Piece, Place, Traced } from './locate.ts';
 
 /** The parts of `range` that the reading holds, one place a segment; empty where it holds none of it. */
-export function takeRange(document: Document, url: string, range: Range): Place[] {
-  const traced = readTraced(document, url);
+export function takeRange(traced: Traced, range: Range): Place[] {
   return traced.pieces.flatMap((pieces, segment) => {
     const inside = pieces.filter(({ node }) => range.intersectsNode(node));
     const [first, last] = [inside[0], inside.at(-1)];
@@ -19,16 +18,10 @@ export function takeRange(document: Document, url: string, range: Range): Place[
  * The whole segment that `at` stands in, or the first of the page's own text that `isSeen` says the reader sees; empty where
  * there is none.
  */
-export function takeParagraph(
-  document: Document,
-  url: string,
-  at: Node | null,
-  isSeen: (node: Text) => boolean,
-): Place[] {
-  const traced = readTraced(document, url);
+export function takeParagraph(traced: Traced, at: Node | null, isSeen: (node: Text) => boolean): Place[] {
   const { segments } = traced.reading;
   const holds = (pieces: readonly Piece[]) => pieces.some(({ node }) => at?.contains(node) || node.contains(at));
-  let segment = at && at !== document.body && at !== document.documentElement ? traced.pieces.findIndex(holds) : -1;
+  let segment = at ? traced.pieces.findIndex(holds) : -1;
   if (segment < 0) {
     segment = traced.pieces.findIndex(
       (pieces, index) => segments[index]?.zone === 'main' && pieces[0] !== undefined && isSeen(pieces[0].node),

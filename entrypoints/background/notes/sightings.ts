@@ -1,7 +1,7 @@
 /** Where the notes of each tab's page stand in it: found when the page is read, kept in memory, found again when that is lost. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { NotedPlace, PassageState, TabNote } from '../../../utils/messages.ts';
-import { anchoring, inTurns } from '../../../utils/notes/anchor-all.ts';
+import { anchoring } from '../../../utils/notes/anchor-all.ts';
 import type { Found } from '../../../utils/notes/find.ts';
 import type { Note, Sighting } from '../../../utils/notes/model.ts';
 import { type PageText, placesOf } from '../../../utils/notes/page-text.ts';
@@ -10,6 +10,7 @@ import { notesOf } from '../../../utils/notes/reads.ts';
 import { sight } from '../../../utils/notes/store.ts';
 import type { PageReading } from '../../../utils/page/reading.ts';
 import { notesDatabaseIfAny } from './database.ts';
+import { inTurns } from './in-turns.ts';
 
 interface PageNotes {
   url: string;
@@ -26,14 +27,6 @@ export const young = 10_000;
 
 const byTab = new Map<number, PageNotes>();
 
-/** Milliseconds of work between two pauses: other pages' messages are answered in between. */
-const budget = 12;
-const turns = {
-  budget,
-  now: () => performance.now(),
-  pause: () => new Promise<void>((done) => setTimeout(done, 0)),
-};
-
 /** Finds the notes of the page that was read in `tab`. */
 export async function seeNotes(tab: Tabs.Tab, reading: PageReading): Promise<PageNotes> {
   const tabId = tab.id as number;
@@ -43,7 +36,7 @@ export async function seeNotes(tab: Tabs.Tab, reading: PageReading): Promise<Pag
   const notes = db ? await notesOf(db, pages) : [];
   const anchors = notes.flatMap(({ id, anchor }) => (anchor ? [{ id, anchor }] : []));
   const { page, found } =
-    anchors.length > 0 ? await inTurns(anchoring(reading.segments, anchors), turns) : { page: null, found: new Map() };
+    anchors.length > 0 ? await inTurns(anchoring(reading.segments, anchors)) : { page: null, found: new Map() };
   const since = before?.url === reading.url ? before.since : Date.now();
   const seen: PageNotes = { url: reading.url, pages, since, notes, found, page };
   byTab.set(tabId, seen);

@@ -1,7 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { NoteOn, Started } from '../../../utils/messages.ts';
 import { asPlaces } from '../../../utils/note-message-checks.ts';
-import { inTurns } from '../../../utils/notes/anchor-all.ts';
 import { describe } from '../../../utils/notes/describe.ts';
 import { type Anchor, type Draft, noteLimits } from '../../../utils/notes/model.ts';
 import { preparing } from '../../../utils/notes/page-text.ts';
@@ -12,6 +11,7 @@ import { readingOf } from '../answers.ts';
 import { ensureMarks, send } from '../marks.ts';
 import { recallTab } from '../tab-contexts.ts';
 import { notesDatabase } from './database.ts';
+import { inTurns } from './in-turns.ts';
 
 /** Starts a note on what the reader is at: its draft is stored before anything is shown, so that it cannot be lost. */
 export async function startNote(tab: Tabs.Tab, on: NoteOn): Promise<Started> {
@@ -49,12 +49,6 @@ export async function startNote(tab: Tabs.Tab, on: NoteOn): Promise<Started> {
   return saved.state === 'saved' ? { state: 'saved', note: saved.note } : { state: 'failed', reason: saved.state };
 }
 
-const pauses = {
-  budget: 12,
-  now: () => performance.now(),
-  pause: () => new Promise<void>((done) => setTimeout(done, 0)),
-};
-
 /** The page may change between its reading and the taking of the passage: then both are done once more. */
 async function anchorIn(tab: Tabs.Tab, first: PageReading, on: NoteOn): Promise<Anchor | null> {
   const tabId = tab.id as number;
@@ -63,7 +57,7 @@ async function anchorIn(tab: Tabs.Tab, first: PageReading, on: NoteOn): Promise<
   for (let attempt = 0; attempt < 2 && reading; attempt++) {
     const places = asPlaces(await send(tabId, { type: 'take-passage', on }));
     if (!places || places.length === 0) return null;
-    const page = await inTurns(preparing(reading.segments), pauses);
+    const page = await inTurns(preparing(reading.segments));
     const anchor = describe(page, places, new Date().toISOString());
     if (anchor) return anchor;
     reading = await readingOf(tab);

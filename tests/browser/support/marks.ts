@@ -106,12 +106,14 @@ export async function pressMark(page: Page, { box }: Drawn): Promise<void> {
   await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
 }
 
-/** Presses Escape in the card. The frame goes with the key, and the browser then never says that the key has arrived. */
-export async function escapeCard(page: Page): Promise<void> {
-  const pressed = page.keyboard.press('Escape').catch(() => {});
-  await Promise.race([pressed, page.waitForTimeout(500)]);
+/** Does what closes the card. The frame goes with the key or click, and the browser then may never say that it has arrived. */
+export async function leaveCard(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const done = act().catch(() => {});
+  await Promise.race([done, page.waitForTimeout(500)]);
   await expect.poll(() => frameOf(page)).toBeUndefined();
 }
+
+export const escapeCard = (page: Page): Promise<void> => leaveCard(page, () => page.keyboard.press('Escape'));
 
 /** Rectangles of the page's own text, letter runs and not blocks, and of its controls and pictures. */
 export function obstaclesIn(page: Page): Promise<Box[]> {

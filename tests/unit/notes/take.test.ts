@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { locate } from '../../../utils/page/locate.ts';
+import { locate, type Traced, tracingSteps } from '../../../utils/page/locate.ts';
 import { takeParagraph, takeRange } from '../../../utils/page/take.ts';
 
 const url = 'https://www.fenwater.nhs.uk/news/beds';
@@ -17,6 +17,11 @@ function range(document: Document, [from, start]: [Node, number], [to, end]: [No
   return made;
 }
 
+function traced(document: Document): Traced {
+  const steps = tracingSteps(document, url);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 function textNodes(document: Document): Text[] {
   const walker = document.createTreeWalker(document.body, 4);
   const all: Text[] = [];
@@ -29,7 +34,7 @@ describe('what the reader selected', () => {
     const document = documentOf(html);
     const bold = document.querySelector('b')?.firstChild as Text;
     const cake = document.querySelector('li:last-child')?.firstChild as Text;
-    expect(takeRange(document, url, range(document, [bold, 3], [cake, 2])).map(({ quote }) => quote)).toEqual([
+    expect(takeRange(traced(document), range(document, [bold, 3], [cake, 2])).map(({ quote }) => quote)).toEqual([
       'Tuesday in the hall. It heard the public.',
       'Tea',
       'Ca',
@@ -43,7 +48,7 @@ describe('what the reader selected', () => {
         const nodes = textNodes(document);
         const [from, to] = [nodes[a % nodes.length], nodes[b % nodes.length]] as [Text, Text];
         const selected = range(document, [from, c % (from.length + 1)], [to, d % (to.length + 1)]);
-        const places = takeRange(document, url, selected);
+        const places = takeRange(traced(document), selected);
         const back = locate(document, url, places);
         for (const [index, place] of places.entries()) {
           const words = back[index]
@@ -62,20 +67,20 @@ describe('what the reader selected', () => {
   it('of nothing that is read is nothing', () => {
     const document = documentOf('<p hidden>Not read.</p><p>Read.</p>');
     const hidden = document.querySelector('p')?.firstChild as Text;
-    expect(takeRange(document, url, range(document, [hidden, 0], [hidden, 3]))).toEqual([]);
+    expect(takeRange(traced(document), range(document, [hidden, 0], [hidden, 3]))).toEqual([]);
   });
 });
 
 describe('the paragraph that the reader is at', () => {
   const document = documentOf(html);
-  const quote = (at: Node | null, seen = (_: Text) => false) => takeParagraph(document, url, at, seen)[0]?.quote;
+  const quote = (at: Node | null, seen = (_: Text) => false) => takeParagraph(traced(document), at, seen)[0]?.quote;
   it('is the one around the caret, or in the focused element', () => {
     expect(quote(document.querySelector('b')?.firstChild ?? null)).toContain('on Tuesday in the hall. It heard');
     expect(quote(document.querySelector('li'))).toBe('Tea');
   });
   it('is else the first that is seen, or none', () => {
     expect(quote(null, (node) => node.data === 'Tea')).toBe('Tea');
-    expect(quote(document.body, (node) => node.data === 'Cake')).toBe('Cake');
+    expect(quote(document.querySelector('[hidden]'), (node) => node.data === 'Cake')).toBe('Cake');
     expect(quote(null)).toBeUndefined();
   });
 });

@@ -1,0 +1,178 @@
+/**
+ * What a hostile page could learn of the place of a mark, be it a footnote's or a note's, or of the extension, by means that are no sweep: layout shifts, what
+ * is loaded by being measured, a cover that is moved aside, the edge of the window, made-up events; and what it
+ * could do to an open card. Each is tried with the mark at two places, and must tell the same.
+ */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageReading } from '../../utils/page/reading.ts';
+import { cardIn, expectMarks, frameOf } from './support/marks.ts';
+import { type Rig, startRig } from './support/rig.ts';
+
+const url = 'https://www.fenwater.nhs.uk/attack';
+const passages = ['two non-executive directors have told the council', 'The governors will begin the search'];
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig.close());
+
+type Of = 'footnote' | 'note';
+
+async function marked(of: Of, words = passages[0] as string, prepare?: () => void): Promise<Page> {
+  const page = await rig.open(url);
+  await expectMarks(page, 1);
+  if (prepare) await page.evaluate(prepare);
+  await page.waitForTimeout(600);
+  const { reading } = (await rig.tell(page, { type: 'read-again' })) as { reading: PageReading };
+  const segment = reading.segments.findIndex(({ text }) => text.includes(words));
+  const quote = reading.segments[segment]?.text ?? '';
+  const passage = { segment, start: 0, end: quote.length, quote };
+  await rig.tell(page, {
+    type: 'show-marks',
+    url,
+    footnotes: of === 'footnote' ? [{ number: 1, passage }] : [],
+    notes: of === 'note' ? [{ number: 1, places: [passage] }] : [],
+    print: false,
+  });
+  await page.waitForTimeout(200);
+  return page;
+}
+
+/** What `attack` gives with the mark at each place. */
+async function atBoth<T>(of: Of, attack: () => Promise<T>, prepare?: () => void): Promise<T[]> {
+  const learnt: T[] = [];
+  for (const words of passages) {
+    const page = await marked(of, words, prepare);
+    learnt.push(await page.evaluate(attack));
+    await page.close();
+  }
+  return learnt;
+}
+
+describe.each<Of>(['footnote', 'note'])('the place of a %s', (of) => {
+  it.each(['body', 'html'])('is in no layout shift when the page moves its %s', async (moved) => {
+    const shifts = async () => {
+      const seen: unknown[] = [];
+      const { documentElement: html, body } = document;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as unknown as {
+          sources: { node: Node | null; currentRect: DOMRect }[];
+        }[])
+          for (const { node, currentRect } of entry.sources) seen.push([node?.nodeName ?? null, currentRect]);
+      }).observe({ type: 'layout-shift' });
+      html.style.position = 'relative';
+      const target = html.dataset.moved === 'html' ? html : body;
+      target.style.marginTop = '60px';
+      await new Promise((done) => setTimeout(done, 600));
+      return JSON.stringify(seen);
+    };
+    const [first, second] = await atBoth(
+      of,
+      shifts,
+      moved === 'html' ? () => document.documentElement.setAttribute('data-moved', 'html') : undefined,
+    );
+    expect(second).toBe(first);
+    expect(first).not.toContain('null');
+  });
+
+  it('loads nothing that the browser leaves undrawn', async () => {
+    const prepare = () => {
+      const style = document.createElement('style');
+      style.textContent = '.hidden { content-visibility: hidden }';
+      for (const [index, one] of [...document.querySelectorAll('main p')].entries()) {
+        const box = document.createElement('div');
+        box.className = 'hidden';
+        one.replaceWith(box);
+        box.append(one);
+        one.className = `p${index}`;
+        style.textContent += `@font-face { font-family: f${index}; src: url(/f${index}) } .p${index} { font-family: f${index} }`;
+      }
+      document.head.append(style);
+    };
+    const loads = async () => [...document.fonts].map(({ family, status }) => `${family} ${status}`);
+    const [first, second] = await atBoth(of, loads, prepare);
+    expect(second).toEqual(first);
+    expect(first?.filter((one) => !one.endsWith('unloaded') && /^f\d/.test(one))).toEqual([]);
+  });
+
+  it('does not show where the page moves the cover aside', async () => {
+    const uncovered = async () => {
+      document.documentElement.style.cssText = 'height: 0; transform: translateZ(0)';
+      await new Promise((done) => setTimeout(done, 300));
+      const seen: Record<string, unknown> = {};
+      for (const one of document.querySelectorAll('main p')) {
+        const init = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
+        const see = (entries: IntersectionObserverEntry[]) => {
+          seen[one.textContent ?? ''] = (entries.at(-1) as unknown as { isVisible: boolean }).isVisible;
+        };
+        new IntersectionObserver(see, init).observe(one);
+      }
+      await new Promise((done) => setTimeout(done, 600));
+      return seen;
+    };
+    const [first, second] = await atBoth(of, uncovered);
+    expect(second).toEqual(first);
+    expect(Object.keys(first ?? {})).not.toHaveLength(0);
+  });
+
+  it('does not show at the window’s edge where a passage has no blank beside it', async () => {
+    const edges = async () => {
+      const found: boolean[] = [];
+      const cover = document.createElement('div');
+      cover.style.cssText = 'position: fixed; inset: 0 30px; z-index: 1';
+      document.body.append(cover);
+      for (const one of document.querySelectorAll<HTMLElement>('main p')) {
+        one.style.cssText = 'position: relative; z-index: 2; display: inline';
+        await new Promise((done) => setTimeout(done, 500));
+        const heights = Array.from({ length: Math.floor(innerHeight / 10) }, (_, index) => index * 10 + 5);
+        const at = (x: number, y: number) => document.elementFromPoint(x, y);
+        const html = document.documentElement;
+        found.push(
+          heights.some((y) =>
+            [4, html.clientWidth - 4].some((x) => !document.body.contains(at(x, y)) && at(x, y) !== html),
+          ),
+        );
+        one.style.cssText = '';
+      }
+      return found;
+    };
+    for (const found of await atBoth(of, edges)) expect(found).not.toContain(true);
+  });
+});
+
+it('does not answer an event that a page made up', async () => {
+  const page = await rig.open(url);
+  await expectMarks(page, 1);
+  const slices = () =>
+    rig
+      .control()
+      .then((control) => control.evaluate(() => chrome.storage.session.get(null)))
+      .then(JSON.stringify);
+  await (await rig.control()).evaluate(() => chrome.storage.session.clear());
+  await page.bringToFront();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await page.waitForTimeout(500);
+  expect(await slices()).toBe('{}');
+  await page.close();
+});
+
+it.each(['inert', 'modal', 'popover'])('closes a card that the page puts out of reach (%s)', async (means) => {
+  const page = await marked('footnote');
+  await rig.tell(page, { type: 'open-list' });
+  await cardIn(page);
+  await page.evaluate((by) => {
+    if (by === 'inert') (document.documentElement.lastElementChild as HTMLElement).inert = true;
+    const box = document.createElement(by === 'modal' ? 'dialog' : 'div');
+    document.body.append(box);
+    if (box instanceof HTMLDialogElement) box.showModal();
+    else if (by === 'popover') {
+      box.popover = 'manual';
+      box.style.cssText = 'position: fixed; inset: 12px 12px auto auto; margin: 0; width: 430px; height: 600px';
+      box.showPopover();
+    }
+  }, means);
+  await expect.poll(() => frameOf(page)).toBeUndefined();
+  await page.close();
+});

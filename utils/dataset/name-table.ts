@@ -1,0 +1,186 @@
+/**
+ * All spellings as one trie over words, laid out as numbers when the dataset is compiled, so that opening it is little more
+ * than reading them. A word is known by a 32-bit hash of its folded letters; whoever finds a whole name compares its words.
+ */
+import { type Acronym, type Spelling, unspoken } from './spellings.ts';
+
+/** What a name may mean: number of the body, rank, and the dates between which it bore the name. */
+export type Meaning = [body: number, rank: Spelling['rank'], from: string | null, until: string | null];
+
+/** The table as it lies in the bundle: `dataset/spellings.json`. */
+export interface NameTableData {
+  /** Ids of the bodies. */
+  bodies: string[];
+  /** All words, joined by spaces; the first ones are the unspoken. */
+  words: string;
+  /** The word that leads to each node; nodes stand level by level, those below one node together and in the order of their words. */
+  word: number[];
+  /** First node below each node; those below it end where those below the next one begin. */
+  below: number[];
+  /** For each node the number of what the name that ends there means plus one; 0 where none ends. */
+  end: number[];
+  /** All that names may mean, each once. */
+  meanings: Meaning[][];
+  acronyms: [letters: string, meanings: Meaning[]][];
+}
+
+/** The table opened: words in a hash table with open addressing, its size a power of two; the trie as it lay. */
+export interface NameTable {
+  bodies: readonly string[];
+  words: readonly string[];
+  wordMask: number;
+  wordHash: Int32Array;
+  /** Number of the word plus one; 0 for an empty place. */
+  wordAt: Int32Array;
+  /** For each word the node it leads to from the root; 0 for none. */
+  first: Int32Array;
+  /** 1 where a word that begins a name, or is an acronym, may have this sketch; of the others none has. */
+  sketches: Uint8Array;
+  /** 1 for a word that is the lower-case form of an acronym. */
+  isAcronym: Uint8Array;
+  word: readonly number[];
+  below: readonly number[];
+  end: readonly number[];
+  meanings: readonly (readonly Meaning[])[];
+  acronyms: ReadonlyMap<string, readonly Meaning[]>;
+}
+
+export const hashSeed = 0x811c9dc5 | 0;
+export const hashPrime = 0x01000193;
+/** Spreads the last letters over all bits: slots are taken from the upper ones. */
+export const finish = (hash: number): number => {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
+};
+
+export function hashOf(folded: string): number {
+  let hash = hashSeed;
+  for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), hashPrime);
+  return finish(hash);
+}
+
+/** Places for sketches: few enough to stay in the processor's nearest memory. */
+export const sketchCount = 16_384;
+
+/** A sketch of a word, below `sketchCount`: of its first three folded letters, each shifted by four bits more, and its length. */
+export const sketch = (marks: number, length: number): number => (marks ^ (length << 10)) & (sketchCount - 1);
+
+const sizeFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, count * 2)));
+
+/** Lays the spellings out. Where two ranks meet on one name, only the better one counts. */
+export function compileNames(spellings: readonly Spelling[], acronyms: readonly Acronym[]): NameTableData {
+  const bodies = [...new Set([...spellings, ...acronyms].map(({ id }) => id))];
+  const bodyNumber = new Map(bodies.map((id, number) => [id, number]));
+  const words = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = words.get(word) ?? words.size;
+    words.set(word, number);
+    return number;
+  };
+  for (const word of unspoken) numberOf(word);
+  const root: Branch = { below: new Map(), meanings: [] };
+  for (const { words: name, id, rank, from, until } of spellings) {
+    let at = root;
+    for (const one of name) {
+      const word = numberOf(one);
+      const next = at.below.get(word) ?? { below: new Map(), meanings: [] };
+      at.below.set(word, next);
+      at = next;
+    }
+    if (at !== root) at.meanings = addMeaning(at.meanings, [bodyNumber.get(id) ?? 0, rank, from, until]);
+  }
+  const letters = new Map<string, Meaning[]>();
+  for (const { letters: acronym, id, until } of acronyms) {
+    numberOf(acronym.toLowerCase());
+    letters.set(acronym, addMeaning(letters.get(acronym) ?? [], [bodyNumber.get(id) ?? 0, 0, null, until]));
+  }
+  const data: NameTableData = { bodies, words: '', word: [-1], below: [], end: [], meanings: [], acronyms: [] };
+  const kinds = new Map<string, number>();
+  const level: Branch[] = [root];
+  // The list grows while it is gone through: breadth first.
+  for (const { below, meanings } of level) {
+    data.below.push(level.length);
+    const key = JSON.stringify(meanings);
+    const kind = meanings.length === 0 ? 0 : (kinds.get(key) ?? data.meanings.push(meanings));
+    kinds.set(key, kind);
+    data.end.push(kind);
+    for (const [word, branch] of [...below].sort(([a], [b]) => a - b)) {
+      data.word.push(word);
+      level.push(branch);
+    }
+  }
+  data.below.push(level.length);
+  data.acronyms = [...letters];
+  data.words = [...words.keys()].join(' ');
+  return data;
+}
+
+interface Branch {
+  below: Map<number, Branch>;
+  meanings: Meaning[];
+}
+
+function addMeaning(meanings: readonly Meaning[], more: Meaning): Meaning[] {
+  const best = Math.min(more[1], ...meanings.map(([, rank]) => rank));
+  return [...meanings, more]
+    .filter(([, rank]) => rank === best)
+    .filter(([body, , , until], at, all) => all.findIndex((one) => one[0] === body && one[3] === until) === at);
+}
+
+/** Opens a table: one step for each word, whatever the number of names. */
+export function openNames(data: NameTableData): NameTable {
+  const words = data.words.split(' ');
+  const wordSize = sizeFor(words.length);
+  const table = {
+    bodies: data.bodies,
+    words,
+    wordMask: wordSize - 1,
+    wordHash: new Int32Array(wordSize),
+    wordAt: new Int32Array(wordSize),
+    first: new Int32Array(words.length),
+    sketches: new Uint8Array(sketchCount),
+    isAcronym: new Uint8Array(words.length),
+    word: data.word,
+    below: data.below,
+    end: data.end,
+    meanings: data.meanings,
+    acronyms: new Map(data.acronyms),
+  } satisfies NameTable;
+  const { wordMask, wordHash, wordAt, first } = table;
+  words.forEach((word, number) => {
+    const hash = hashOf(word);
+    let slot = hash & wordMask;
+    while (wordAt[slot] !== 0) slot = (slot + 1) & wordMask;
+    wordHash[slot] = hash;
+    wordAt[slot] = number + 1;
+  });
+  for (let node = data.below[0] ?? 1; node < (data.below[1] ?? 1); node++) {
+    const word = data.word[node] ?? 0;
+    first[word] = node;
+    addSketch(table.sketches, words[word] ?? '');
+  }
+  for (const [letters] of data.acronyms) {
+    const number = wordNumber(table, hashOf(letters.toLowerCase()));
+    if (number >= 0) table.isAcronym[number] = 1;
+    addSketch(table.sketches, letters.toLowerCase());
+  }
+  return table;
+}
+
+function addSketch(sketches: Uint8Array, word: string): void {
+  let marks = 0;
+  for (let at = 0; at < 3 && at < word.length; at++) marks ^= word.charCodeAt(at) << (at * 4);
+  sketches[sketch(marks, word.length)] = 1;
+}
+
+/** Number of the word with this hash, or -1. */
+export function wordNumber({ wordMask, wordHash, wordAt }: NameTable, hash: number): number {
+  let slot = hash & wordMask;
+  let found = wordAt[slot] ?? 0;
+  while (found !== 0) {
+    if (wordHash[slot] === hash) return found - 1;
+    slot = (slot + 1) & wordMask;
+    found = wordAt[slot] ?? 0;
+  }
+  return -1;
+}

@@ -1,0 +1,158 @@
+/**
+ * Every way in which texts write a body's name, as words: what the build puts into the table of names. A name's words are
+ * folded, "and", "&" and "the" left out, so that "Women’s & Children’s" and "Women's and Children's" are one.
+ */
+import type { Organisation } from './schema.ts';
+import { wordsOf } from './text-words.ts';
+
+/** One way of writing one body's name. */
+export interface Spelling {
+  words: string[];
+  id: string;
+  /** 0: the name in full. 1: the same with another kind of trust behind it. 2: with a word left out or joined. 3: the core alone. */
+  rank: 0 | 1 | 2 | 3;
+  /** Partial ISO dates between which the body bore it; null where not known, or not over. */
+  from: string | null;
+  until: string | null;
+}
+
+/** An acronym that the dataset knows, spelt exactly so. */
+export interface Acronym {
+  letters: string;
+  id: string;
+  until: string | null;
+}
+
+/** Left out of names and texts alike. */
+export const unspoken: ReadonlySet<string> = new Set(['and', 'the']);
+
+/** Words that name a kind of body and end a name. */
+const kindWords = new Set(['nhs', 'foundation', 'trust', 'cic', 'ft']);
+/** Words that stand in many names: one made of them alone names nobody ("The Foundation NHS Trust" was one). */
+const generic = new Set(
+  (
+    'nhs foundation trust cic ft university teaching hospital hospitals health healthcare care community mental services service ' +
+    'partnership general royal of for in integrated board acute combined social learning disability children women ambulance ' +
+    'city county district'
+  ).split(' '),
+);
+/** Quarters of the compass tell only names of three words or more: "North West Ambulance Service". */
+const compass = new Set('north south east west central mid greater northern southern eastern western'.split(' '));
+/** A core that ends so is an institution, and counts without "NHS" or "Trust": "Barts Health", "Bradford Teaching Hospitals". */
+const institution = new Set(
+  'hospital hospitals health healthcare care partnership service services infirmary alliance'.split(' '),
+);
+const tails = [
+  ['nhs', 'trust'],
+  ['nhs', 'foundation', 'trust'],
+  ['nhs', 'ft'],
+  ['foundation', 'trust'],
+  ['nhs', 'foundation'],
+  ['ft'],
+  ['nhsft'],
+  ['nhs', 'foundation', 'nhs', 'trust'],
+];
+
+type Named = Pick<Organisation, 'ods' | 'name' | 'kind' | 'status' | 'opened' | 'closed' | 'aliases'>;
+
+/** The words of a name as the table holds them. */
+export const spokenWords = (name: string): string[] =>
+  wordsOf(name)
+    .map(({ word }) => word)
+    .filter((word) => !unspoken.has(word));
+
+/** All spellings of one body. */
+export function spellingsOf(body: Named): Spelling[] {
+  const id = body.ods ?? body.name;
+  const found: Spelling[] = [];
+  // Of two bodies of one name, one that is gone since a day unknown is not the one that is meant today.
+  const endUnknown = body.status === 'former' ? '1900' : null;
+  const put = (words: readonly string[], rank: Spelling['rank'], until: string | null) => {
+    if (telling(words)) {
+      found.push({ words: [...words], id, rank, from: body.opened, until: until ?? body.closed ?? endUnknown });
+    }
+  };
+  const names = [
+    { name: body.name, kind: 'official' as const, until: undefined },
+    ...body.aliases.filter(({ kind }) => kind !== 'acronym'),
+  ];
+  for (const { name, kind, until = null } of names) {
+    const whole = spokenWords(name);
+    if (kind !== 'short-name') put(whole, 0, until);
+    if (body.kind === 'icb') {
+      for (const words of boardNames(whole)) put(words, 1, until);
+      continue;
+    }
+    const core = coreOf(whole);
+    for (const [at, words] of [core, ...variantsOf(core, name)].entries()) {
+      if (words.length === 0) continue;
+      const rank = at === 0 ? 1 : 2;
+      for (const tail of tails) put([...words, ...tail], rank, until);
+      // "Stockport Trust" is enough only where it is written as a name.
+      // Of a body that ended on a day unknown, the short form is more likely the building.
+      if (body.status === 'former' && !body.closed && words.some((word) => /^hospitals?$/.test(word))) continue;
+      put([...words, 'trust'], 3, until);
+      if (at < 2 && isInstitution(words)) put(words, 3, until);
+    }
+  }
+  return found;
+}
+
+/** Whether the words can be one body's name and no other's. */
+function telling(words: readonly string[]): boolean {
+  const core = coreOf(words);
+  return (
+    core.some((word) => !generic.has(word) && !compass.has(word)) ||
+    (core.length > 2 && core.some((word) => compass.has(word)))
+  );
+}
+
+function isInstitution(words: readonly string[]): boolean {
+  // "2gether" is no word of the language.
+  if (words.length === 1) return /\d[a-z]/.test(words[0] ?? '');
+  return institution.has(words.at(-1) ?? '') || words.some((word) => /^hospitals?$/.test(word));
+}
+
+function coreOf(words: readonly string[]): string[] {
+  let end = words.length;
+  while (end > 1 && kindWords.has(words[end - 1] ?? '')) end--;
+  return words.slice(0, end);
+}
+
+/** The core with "university" left out at its end, "health care" in one word or two, "Hospital" or "Hospitals", "womens". */
+function variantsOf(core: readonly string[], name: string): string[][] {
+  const found: string[][] = [];
+  if (core.length > 2 && core.at(-1) === 'university') found.push(core.slice(0, -1));
+  const joined = core.flatMap((word, at) =>
+    word === 'health' && core[at + 1] === 'care'
+      ? ['healthcare']
+      : word === 'care' && core[at - 1] === 'health'
+        ? []
+        : [word],
+  );
+  if (joined.length < core.length) found.push(joined);
+  const parted = core.flatMap((word) => (word === 'healthcare' ? ['health', 'care'] : [word]));
+  if (parted.length > core.length) found.push(parted);
+  const last = core.at(-1);
+  if (last === 'hospital') found.push([...core.slice(0, -1), 'hospitals']);
+  if (last === 'hospitals') found.push([...core.slice(0, -1), 'hospital']);
+  const owned = wordsOf(name).filter(({ word }) => !unspoken.has(word));
+  const plain = owned.map(({ word, start, end }) => (/['’]s$/i.test(name.slice(start, end)) ? `${word}s` : word));
+  const plainCore = plain.slice(0, core.length);
+  if (plainCore.some((word, at) => word !== core[at])) found.push(plainCore);
+  return found;
+}
+
+/** "NHS Kent and Medway Integrated Care Board" without the first word, and with "ICB". */
+function boardNames(words: string[]): string[][] {
+  const bare = words[0] === 'nhs' ? words.slice(1) : words;
+  const place = bare.slice(0, -3);
+  if (bare.slice(-3).join(' ') !== 'integrated care board' || place.length === 0) return [];
+  return [bare, [...place, 'icb'], ['nhs', ...place, 'icb']];
+}
+
+export function acronymsOf(body: Named): Acronym[] {
+  return body.aliases
+    .filter(({ kind, name }) => kind === 'acronym' && /^[A-Za-z]{2,12}$/.test(name))
+    .map(({ name, until }) => ({ letters: name, id: body.ods ?? body.name, until: until ?? body.closed }));
+}
