@@ -25,6 +25,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+F' },
         description: '__MSG_command_footnotes_list__',
       },
+      'note-here': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_note_here__',
+      },
       ...(browser === 'firefox'
         ? {
             _execute_sidebar_action: {

@@ -15,6 +15,7 @@ export function OptionsView({
   recordAsOf,
   turn,
   forbid,
+  toLibrary,
 }: {
   switches: Switches;
   /** Titles of the hidden records, by id. */
@@ -27,11 +28,19 @@ export function OptionsView({
   recordAsOf: string;
   turn: (change: SwitchChange) => void;
   forbid: (pattern: string) => void;
+  toLibrary: () => void;
 }) {
   return (
     <main class="surface">
       <h1>{say('options_title')}</h1>
       <SwitchBoard switches={switches} host={null} turn={turn} />
+      <section>
+        <h2>{say('notes_heading_options')}</h2>
+        <p>{say('notes_uninstall')}</p>
+        <button type="button" class="quiet" onClick={toLibrary}>
+          {say('library_open_backup')}
+        </button>
+      </section>
       <Undone
         heading={say('options_sites_off')}
         none={say('options_sites_off_none')}

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { footnotesOf } from '../utils/match/footnotes.ts';
 import type { SwitchChange, TabAnswer } from '../utils/messages.ts';
 import { marksAllowed, type Switches } from '../utils/switches.ts';
@@ -32,13 +33,16 @@ export interface PageViewProps {
   search: OpenSearch;
   switches: Switches;
   does: PageDoes;
+  /** The notes of the page; shown wherever a page is read. */
+  notes: ComponentChild;
 }
 
 /** What the popup and the side panel show about the page in the tab. */
-export function PageView({ answer, loaded, book, search, switches, does }: PageViewProps) {
+export function PageView({ answer, loaded, book, search, switches, does, notes }: PageViewProps) {
   return (
     <main class="surface">
       <Body answer={answer} loaded={loaded} book={book} switches={switches} does={does} />
+      {answer.state === 'trust' || answer.state === 'no-trust' ? notes : null}
       <Search open={search} book={book} />
       <p class="actions">
         {does.toPanel ? (
@@ -55,7 +59,7 @@ export function PageView({ answer, loaded, book, search, switches, does }: PageV
   );
 }
 
-type BodyProps = Omit<PageViewProps, 'search'>;
+type BodyProps = Omit<PageViewProps, 'search' | 'notes'>;
 
 function Body({ answer, ...rest }: BodyProps) {
   switch (answer.state) {

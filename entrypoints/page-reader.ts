@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageRead } from '../utils/messages.ts';
 import { fingerprint } from '../utils/page/fingerprint.ts';
-import { locatingSteps } from '../utils/page/locate.ts';
+import { locatingSteps, tracingSteps } from '../utils/page/locate.ts';
 import { readingSteps, readPage } from '../utils/page/read.ts';
 import type { PageReading } from '../utils/page/reading.ts';
 import { paced } from './shared/pace.ts';
@@ -40,6 +40,7 @@ export default defineUnlistedScript(() => {
   if (world.trustFootnotesReads || !document.documentElement || document.contentType !== 'text/html') return;
   world.trustFootnotesReads = true;
   world.trustFootnotesLocate = (places) => locatingSteps(document, location.href, places);
+  world.trustFootnotesTrace = () => tracingSteps(document, location.href);
   const { runtime } = world.browser ?? world.chrome;
   let last = '';
 

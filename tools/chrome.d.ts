@@ -22,6 +22,7 @@ declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
   windows: { create(of: { incognito: boolean; url: string }): Promise<unknown> };
   developerPrivate: {
+    updateProfileConfiguration(of: { inDeveloperMode: boolean }): Promise<void>;
     updateExtensionConfiguration(of: {
       extensionId: string;
       hostAccess?: string;

@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   /** Lets the extension into private windows too. */
   privateWindows?: boolean;
+  /** Folder of a profile that is kept when the browser ends; else one of its own, deleted with it. */
+  profile?: string;
   /** File for the browser's own log of every request it makes. */
   netLog?: string;
 }
@@ -33,6 +35,8 @@ export interface ChromiumRig {
   /** Says to the scripts in a page's top frame what the worker could say, brings the page to front, gives their answer. */
   tell(page: Page, message: { type: string } & Record<string, unknown>): Promise<unknown>;
   stopWorker(): Promise<void>;
+  /** Ends the browser that was started here as a crash would: nothing is written any more. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,7 +58,7 @@ async function loadForPrivate(context: BrowserContext, path: string): Promise<vo
 }
 
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumRig> {
-  const profile = mkdtempSync(join(tmpdir(), 'trust-footnotes-profile-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'trust-footnotes-profile-'));
   const { extension } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser('chromium'),
@@ -127,9 +131,18 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    async kill() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+      const own = processInfo.find(({ type }) => type === 'browser');
+      if (!own) throw new Error('The browser does not tell its process');
+      const ended = new Promise<void>((done) => context.once('close', () => done()));
+      process.kill(own.id, 'SIGKILL');
+      await ended;
+    },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

@@ -13,6 +13,8 @@ export interface FirefoxRig {
   /** Opens an address of the extension in a new tab and waits for `selector`. */
   openOwn(path: string, selector: string): Promise<Page>;
   open(url: string): Promise<Page>;
+  /** Ends the browser that was started here as a crash would. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,8 @@ export async function startFirefox(options: {
   httpsPort: number | null;
   /** Milliseconds after which an idle event page is stopped. */
   idle?: number;
+  /** Folder of a profile that is kept when the browser ends. */
+  profile?: string;
 }): Promise<FirefoxRig> {
   const proxy = await startProxy(options.httpPort, options.httpsPort);
   const { port } = proxy.address() as AddressInfo;
@@ -58,6 +62,7 @@ export async function startFirefox(options: {
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
     headless: true,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     acceptInsecureCerts: true,
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -88,6 +93,15 @@ export async function startFirefox(options: {
       const page = await browser.newPage();
       await page.goto(url);
       return page;
+    },
+    async kill() {
+      const own = browser.process();
+      if (!own) throw new Error('The browser does not tell its process');
+      const ended = new Promise((done) => own.once('exit', done));
+      own.kill('SIGKILL');
+      await ended;
+      proxy.closeAllConnections();
+      await new Promise((done) => proxy.close(done));
     },
     async close() {
       await browser.close();

@@ -24,6 +24,8 @@ const tasks = {
   site: ['tools/site.ts'],
   'bench:page': ['tools/bench/page.ts'],
   'bench:record': ['wxt build', 'tools/bench/record.ts'],
+  'bench:anchors': ['tools/bench/anchors.ts'],
+  'stress:notes': ['wxt build', 'wxt build -b firefox --mv3', 'tools/stress-notes.ts'],
   'bench:data': ['wxt build', 'tools/bench/data.ts'],
   eval: ['tools/eval/main.ts'],
   'bench:match': ['tools/bench/match.ts'],

@@ -65,6 +65,7 @@ const aboutTab = z.discriminatedUnion('type', [
 
 const fromMarks = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open-card'), number: footnoteNumber }),
+  z.object({ type: z.literal('open-note-card'), number: footnoteNumber }),
   z.object({ type: z.literal('is-card-there') }),
   z.object({ type: z.literal('card-failed') }),
 ]);

@@ -5,6 +5,7 @@
 import type { FactRecord } from './dataset/schema.ts';
 import type { PageContext } from './match/context.ts';
 import type { Footnote } from './match/footnotes.ts';
+import type { NotedPlace, NoteOn } from './note-messages.ts';
 import type { PageReading } from './page/reading.ts';
 import type { Switches } from './switches.ts';
 import type { Folder, FolderChange } from './track/folder.ts';
@@ -44,7 +45,14 @@ export type TabAnswer =
 /** Worker → marks. Numbers and places, no word of a record. */
 export type ToMarks =
   /** Answered with true by the marks, so that the worker knows that they are in the page. */
-  | { type: 'show-marks'; url: string; footnotes: Pick<Footnote, 'number' | 'passage'>[]; print: boolean }
+  | {
+      type: 'show-marks';
+      url: string;
+      footnotes: Pick<Footnote, 'number' | 'passage'>[];
+      /** Noted passages; none from a worker that knows of none. */
+      notes?: NotedPlace[];
+      print: boolean;
+    }
   | { type: 'hide-marks' }
   | StepDown
   /** Opens the list of footnotes: the keyboard shortcut. Answered with true where there are any. */
@@ -52,12 +60,21 @@ export type ToMarks =
   /** Closes the card; the focus goes back to the mark, where there is one. */
   | { type: 'close-card'; number: number | null }
   /** Shows the passage of a footnote and focuses its mark. */
-  | { type: 'go-to'; number: number };
+  | { type: 'go-to'; number: number }
+  | { type: 'go-to-note'; number: number }
+  /** Where is what the reader selected, or the paragraph they are at? Answered with `Place[]`. */
+  | { type: 'take-passage'; on: NoteOn }
+  /** Answered with true by the marks. */
+  | { type: 'are-you-there' }
+  /** Opens the card on the note that the worker has in hand. */
+  | { type: 'open-note' };
 
 /** Marks → worker. */
 export type FromMarks =
   /** A frame of ours is about to ask: for one footnote, or for the list (`null`). */
   | { type: 'open-card'; number: number | null }
+  /** The same for a noted passage, or for the note that the worker has in hand (`null`). */
+  | { type: 'open-note-card'; number: number | null }
   /** Has the frame asked yet? Answered with a boolean. */
   | { type: 'is-card-there' }
   /** The page keeps the frame empty: show the record elsewhere. */
@@ -71,6 +88,8 @@ export type FromCard =
   | { type: 'card-goes-to'; number: number }
   /** The reader wants the same in the side panel. */
   | { type: 'card-to-panel' };
+
+export type * from './note-messages.ts';
 
 /** All that a card draws, as plain data: the frame reads nothing by itself. */
 export interface CardAnswer {

@@ -9,6 +9,7 @@ import type { PageReading } from '../../utils/page/reading.ts';
 import { trustSites } from '../shared/permission.ts';
 import { showBadge } from './badge.ts';
 import { updateMarks } from './marks.ts';
+import { seeNotes } from './notes/sightings.ts';
 import { recallTab, rememberTab } from './tab-contexts.ts';
 
 type OpenDataset = () => Promise<LoadedDataset>;
@@ -24,6 +25,8 @@ async function takeReading(tab: Tabs.Tab, reading: PageReading, dataset: OpenDat
   const context = await match(reading, await dataset(), today());
   await rememberTab(tab, context);
   if (tab.id !== undefined) await showBadge(tab.id, context);
+  // A store that cannot be opened keeps nobody from the footnotes.
+  if (tab.id !== undefined) await seeNotes(tab, reading).catch(() => {});
   await updateMarks(tab, context);
   return context;
 }
@@ -65,6 +68,12 @@ async function readNow(tab: Tabs.Tab, url: string, dataset: OpenDataset): Promis
   if (!read) return { state: 'not-read' };
   const context = await takeReading(tab, read.reading, dataset);
   return context.organisation ? { state: 'trust', context } : { state: 'no-trust' };
+}
+
+/** What the page in a tab says now; null where it is none that is read. */
+export async function readingOf(tab: Tabs.Tab): Promise<PageReading | null> {
+  if (!tab.url || !(await browser.permissions.contains(trustSites))) return null;
+  return asPageRead(await askReader(tab.id as number).catch(() => null))?.reading ?? null;
 }
 
 /**

@@ -2,16 +2,21 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { gatherRecords, namesIn } from '../../components/load-entries.ts';
 import type { LoadedDataset } from '../../utils/dataset/load.ts';
 import { footnotesOf } from '../../utils/match/footnotes.ts';
-import type { CardAnswer, FromCard, FromMarks } from '../../utils/messages.ts';
+import type { CardAnswer, FromCard, FromMarks, NoteCard, NotesAnswer } from '../../utils/messages.ts';
 import { addressOf } from '../shared/addresses.ts';
 import { openPanel } from '../shared/panel.ts';
 import { answerFor } from './answers.ts';
 import { send } from './marks.ts';
+import { answerAboutNotes } from './notes/answer.ts';
+import { heldFor, takeInHand } from './notes/card.ts';
+import { noteNumbered } from './notes/sightings.ts';
 import { switchesFor } from './switches.ts';
 import { recallTab } from './tab-contexts.ts';
 
 interface Announced {
   number: number | null;
+  /** Whether it is about notes. */
+  notes: boolean;
   at: number;
   asked: boolean;
 }
@@ -25,7 +30,13 @@ export async function fromMarks(message: FromMarks, tab: Tabs.Tab): Promise<bool
   const tabId = tab.id as number;
   switch (message.type) {
     case 'open-card':
-      announced.set(tabId, { number: message.number, at: Date.now(), asked: false });
+      announced.set(tabId, { number: message.number, notes: false, at: Date.now(), asked: false });
+      return true;
+    case 'open-note-card':
+      if (message.number !== null) {
+        takeInHand(tabId, { draft: null, note: noteNumbered(tabId, message.number)?.id ?? null });
+      }
+      announced.set(tabId, { number: message.number, notes: true, at: Date.now(), asked: false });
       return true;
     case 'is-card-there':
       return announced.get(tabId)?.asked === true;
@@ -51,7 +62,7 @@ export async function fromCard(
   message: FromCard,
   tab: Tabs.Tab,
   dataset: () => Promise<LoadedDataset>,
-): Promise<CardAnswer | null> {
+): Promise<CardAnswer | NoteCard | null> {
   const tabId = tab.id as number;
   switch (message.type) {
     case 'card-asks':
@@ -71,11 +82,12 @@ export async function fromCard(
 }
 
 /** Null for a frame that our own script did not announce, and for a second one. */
-async function answerCard(tab: Tabs.Tab, open: () => Promise<LoadedDataset>): Promise<CardAnswer | null> {
+async function answerCard(tab: Tabs.Tab, open: () => Promise<LoadedDataset>): Promise<CardAnswer | NoteCard | null> {
   const tabId = tab.id as number;
   const card = announced.get(tabId);
   if (!card || card.asked || Date.now() - card.at > forgotten) return null;
   card.asked = true;
+  if (card.notes) return answerNoteCard(tab, open);
   const answer = await answerFor(tabId, open);
   if (answer.state !== 'trust') return null;
   const { context } = answer;
@@ -93,5 +105,17 @@ async function answerCard(tab: Tabs.Tab, open: () => Promise<LoadedDataset>): Pr
     recordAsOf: dataset.index.recordAsOf,
     switches,
     private: tab.incognito,
+  };
+}
+
+async function answerNoteCard(tab: Tabs.Tab, open: () => Promise<LoadedDataset>): Promise<NoteCard> {
+  const { draft, note } = heldFor(tab.id as number);
+  const notes = (await answerAboutNotes({ type: 'notes-of-tab', tabId: null }, tab, open)) as NotesAnswer;
+  const drafts = notes.state === 'notes' ? notes.drafts : [];
+  return {
+    notes,
+    draft: drafts.find(({ id }) => id === draft) ?? null,
+    show: note,
+    recordAsOf: (await open()).index.recordAsOf,
   };
 }

@@ -10,6 +10,8 @@ import {
   asFromMarks,
   asPageRead,
 } from '../../utils/message-checks.ts';
+import type { Started } from '../../utils/messages.ts';
+import { asAboutNotes } from '../../utils/note-message-checks.ts';
 import { readPackageFile } from '../shared/package-files.ts';
 import { trustSites } from '../shared/permission.ts';
 import { answerFor, hearReading, readAgain } from './answers.ts';
@@ -17,6 +19,8 @@ import { clearBadge } from './badge.ts';
 import { fromCard, fromMarks } from './card.ts';
 import { answerAboutFolder } from './folder.ts';
 import { send, updateAllMarks } from './marks.ts';
+import { answerAboutNotes } from './notes/answer.ts';
+import { forgetNotes } from './notes/sightings.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { keepSitesRead } from './sites.ts';
 import { switchesFor, turnSwitch } from './switches.ts';
@@ -44,6 +48,8 @@ export default defineBackground(() => {
       if (card && tab) return fromCard(card, tab, dataset);
       const folder = asAboutFolder(message);
       if (folder) return answerAboutFolder(folder, tab);
+      const notes = asAboutNotes(message);
+      if (notes) return answerAboutNotes(notes, inPage ? tab : undefined, dataset);
       return inPage ? answerAboutSwitches(message, tab) : answerSurface(message, dataset);
     }
     if (!tab || sender.frameId !== 0) return undefined;
@@ -57,7 +63,10 @@ export default defineBackground(() => {
   });
 
   answerAddressBar(dataset);
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetNotes(tabId);
+    void forgetTab(tabId);
+  });
 
   // A change of address without loading reaches no script of the page's own world; the browser tells us instead.
   browser.tabs.onUpdated.addListener((_tabId, change, tab) => {
@@ -65,8 +74,9 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener(async (command) => {
-    if (command !== 'footnotes-list') return;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (command === 'note-here' && tab?.id !== undefined) await noteHere(tab, dataset);
+    if (command !== 'footnotes-list') return;
     const opened = tab?.id === undefined ? undefined : await send(tab.id, { type: 'open-list' });
     if (opened !== true) await browser.action.openPopup().catch(() => {});
   });
@@ -82,6 +92,18 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void keepSitesRead());
 });
+
+/** The shortcut: a note on what is selected, else on the paragraph the reader is at; where there is none, on the page. */
+async function noteHere(tab: Tabs.Tab, dataset: () => Promise<LoadedDataset>): Promise<void> {
+  for (const on of ['selection', 'paragraph', 'page'] as const) {
+    const asked = { type: 'note-start', tabId: tab.id as number, on, inCard: true } as const;
+    const started = (await answerAboutNotes(asked, tab, dataset)) as Started;
+    if (started.state === 'started') return;
+    if (started.state !== 'nothing-selected') break;
+  }
+  // A private window, a page that is not read: the popup says so.
+  await browser.action.openPopup().catch(() => {});
+}
 
 /** A question of the popup, the side panel, the record page or the options. */
 function answerSurface(message: unknown, dataset: () => Promise<LoadedDataset>): Promise<unknown> | undefined {

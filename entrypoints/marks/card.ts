@@ -55,12 +55,12 @@ export function makeCard(
       closed();
     },
     isOpen: () => frame !== null,
-    /** Opens the card of a footnote, or the list of all where `number` is null. */
-    async open(number: number | null) {
+    /** Opens the card on what `asked` names: a footnote, a note, the list. */
+    async open(asked: Extract<FromMarks, { number: number | null }>) {
       close();
       const opening = openings;
       // The worker must know before the frame asks: it answers no frame that we did not announce.
-      await tell({ type: 'open-card', number });
+      await tell(asked);
       if (opening !== openings) return;
       const opened = document.createElement('iframe');
       // Never a name: a page could take a named frame over.
@@ -74,7 +74,8 @@ export function makeCard(
       opened.showPopover();
       keepInReach(opened);
       timer = setTimeout(async () => {
-        if ((await tell({ type: 'is-card-there' })) === true || frame !== opened) return;
+        // No answer at all tells nothing of the frame: the extension may have been updated, and the card may hold a draft.
+        if ((await tell({ type: 'is-card-there' })) !== false || frame !== opened) return;
         close();
         await tell({ type: 'card-failed' });
       }, patience) as unknown as number;

@@ -1,11 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FromMarks, ToMarks } from '../../utils/messages.ts';
+import type { Place } from '../../utils/page/locate.ts';
 import { paced } from '../shared/pace.ts';
 import { inSlices } from '../shared/slices.ts';
 import type { SharedWorld } from '../shared/world.ts';
 import { makeCard } from './card.ts';
 import { makeLayer } from './layer.ts';
-import { type Hung, makeMarks } from './marks.ts';
+import { type Hung, makeMarks, type Name } from './marks.ts';
+import { takePassage } from './passage.ts';
 import { watchPage } from './watch.ts';
 
 /*
@@ -18,7 +20,7 @@ interface World extends SharedWorld {
   chrome: Api;
 }
 
-type Listener = (message: ToMarks, sender: unknown, reply: (answer: true) => void) => void;
+type Listener = (message: ToMarks, sender: unknown, reply: (answer: true | Place[]) => void) => boolean | undefined;
 
 interface Api {
   runtime: {
@@ -29,7 +31,10 @@ interface Api {
   i18n: { getMessage(key: string, values?: string[]): string };
 }
 
-type Placed = Extract<ToMarks, { type: 'show-marks' }>['footnotes'];
+/** What hangs in the page: a footnote on one place, a note on one or more. */
+interface Placed extends Name {
+  places: Place[];
+}
 
 /** How often marks that lost their passages look for them again before they give up; each new reading starts afresh. */
 const searchesInAll = 3;
@@ -43,8 +48,9 @@ export default defineUnlistedScript(() => {
     try {
       return await runtime.sendMessage(message);
     } catch {
-      // The extension was updated or removed: this script is an orphan, and what it drew leads nowhere.
-      leave();
+      // The extension was updated or removed: this script is an orphan, and what it drew leads nowhere. An open card
+      // stays: it may hold what the reader is writing, and says what to do.
+      clear();
       return null;
     }
   };
@@ -53,7 +59,7 @@ export default defineUnlistedScript(() => {
   const marks = makeMarks(
     document,
     layer,
-    (number) => i18n.getMessage('mark_label', [String(number)]),
+    ({ of, number }) => i18n.getMessage(of === 'note' ? 'mark_note_label' : 'mark_label', [String(number)]),
     i18n.getMessage('mark_tab_label'),
   );
   const card = makeCard(document, layer, {
@@ -64,7 +70,7 @@ export default defineUnlistedScript(() => {
     closed: () => shown || layer.remove(),
   });
 
-  let places: Placed = [];
+  let placed: Placed[] = [];
   let searches = 0;
   /** A page that takes the host away gets it back once; after that it has made itself clear. */
   let returns = 1;
@@ -76,12 +82,14 @@ export default defineUnlistedScript(() => {
 
   async function hang() {
     const hanging = ++hangings;
-    const steps = world.trustFootnotesLocate?.(places.map(({ passage }) => passage));
+    const steps = world.trustFootnotesLocate?.(placed.flatMap(({ places }) => places));
     const ranges = steps && (await inSlices(steps, () => hanging === hangings && shown));
     if (!ranges || hanging !== hangings || !shown) return;
-    const hung: Hung[] = places.flatMap(({ number }, index) => {
-      const range = ranges[index];
-      return range ? [{ number, range }] : [];
+    const hung = placed.flatMap(({ of, number, places }): Hung[] => {
+      const own = ranges.splice(0, places.length);
+      const [range, ...more] = own.filter((one) => one !== null);
+      // A passage of which a part is missing is drawn only where it is a note: its first words still lead to it.
+      return range ? [{ of, number, range, more }] : [];
     });
     marks.hang(hung);
   }
@@ -99,7 +107,7 @@ export default defineUnlistedScript(() => {
   const settle = paced(
     () => {
       if (!shown) return;
-      if ((marks.adrift() || marks.count() < places.length) && searches > 0) {
+      if ((marks.adrift() || marks.count() < placed.length) && searches > 0) {
         searches--;
         void hang();
       } else redraw();
@@ -107,8 +115,11 @@ export default defineUnlistedScript(() => {
     { shortest: 120, longest: 60_000 },
   );
 
-  function show(footnotes: Placed, print: boolean) {
-    places = footnotes;
+  function show({ footnotes, notes = [], print }: Extract<ToMarks, { type: 'show-marks' }>) {
+    placed = [
+      ...footnotes.map(({ number, passage }): Placed => ({ of: 'footnote', number, places: [passage] })),
+      ...notes.map(({ number, places }): Placed => ({ of: 'note', number, places })),
+    ];
     searches = searchesInAll;
     shown = true;
     layer.printed(print);
@@ -120,7 +131,7 @@ export default defineUnlistedScript(() => {
   function clear() {
     shown = false;
     hangings++;
-    places = [];
+    placed = [];
     marks.hang([]);
     if (!card.isOpen()) layer.remove();
   }
@@ -131,18 +142,29 @@ export default defineUnlistedScript(() => {
     card.close();
   }
 
-  function goTo(number: number) {
+  function goTo(name: Name) {
     card.close();
-    const at = marks.rangeOf(number)?.startContainer.parentElement;
+    const at = marks.rangeOf(name)?.startContainer.parentElement;
     at?.scrollIntoView({ block: 'center', behavior: 'instant' });
     marks.draw();
-    marks.focus(number);
+    marks.focus(name);
+  }
+
+  /** The mark whose card was opened last, which gets the focus back. */
+  let opener: Name | null = null;
+
+  /** Opens the card of a mark, or the list (`null`). */
+  function openFor(name: Name | null | undefined) {
+    if (name === undefined) return;
+    opener = name;
+    const { of, number } = name ?? { of: 'footnote', number: null };
+    void card.open({ type: of === 'note' ? 'open-note-card' : 'open-card', number });
   }
 
   runtime.onMessage.addListener((message, _sender, reply) => {
     switch (message?.type) {
       case 'show-marks':
-        if (message.url === location.href.replace(/#.*$/, '')) show(message.footnotes, message.print);
+        if (message.url === location.href.replace(/#.*$/, '')) show(message);
         reply(true);
         break;
       case 'hide-marks':
@@ -152,18 +174,38 @@ export default defineUnlistedScript(() => {
         leave();
         break;
       case 'open-list':
-        if (!shown) return;
-        card.open(null);
+        if (!placed.some(({ of }) => of === 'footnote')) break;
+        openFor(null);
         reply(true);
         break;
       case 'close-card':
         card.close();
-        if (message.number !== null) marks.focus(message.number);
+        if (message.number !== null) marks.focus({ of: 'footnote', number: message.number });
+        else if (opener?.of === 'note') marks.focus(opener);
         break;
       case 'go-to':
-        goTo(message.number);
+        goTo({ of: 'footnote', number: message.number });
+        break;
+      case 'go-to-note':
+        goTo({ of: 'note', number: message.number });
+        break;
+      case 'are-you-there':
+        reply(true);
+        break;
+      case 'take-passage':
+        void takePassage(document, message.on, async () => {
+          const steps = world.trustFootnotesTrace?.();
+          return steps ? inSlices(steps, () => true) : null;
+        }).then(reply);
+        return true;
+      case 'open-note':
+        if (!layer.host.isConnected) layer.attach();
+        opener = null;
+        card.open({ type: 'open-note-card', number: null });
+        reply(true);
         break;
     }
+    return undefined;
   });
 
   // Marks take no pointer events, so that no sweep over the page finds them: a click is matched by its place. It is not
@@ -175,8 +217,7 @@ export default defineUnlistedScript(() => {
       if (marks.at(event.clientX, event.clientY) === undefined) return;
       // The page may have put something of its own there since.
       marks.draw();
-      const number = marks.at(event.clientX, event.clientY);
-      if (number !== undefined) card.open(number);
+      openFor(marks.at(event.clientX, event.clientY));
     },
     { capture: true },
   );
@@ -191,9 +232,12 @@ export default defineUnlistedScript(() => {
   const press = (event: Event) => {
     if (!event.isTrusted) return;
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+    // The card's frame hangs in the root as well.
+    const name = marks.nameOf(event.target);
+    if (name === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    card.open(marks.numberOf(event.target) ?? null);
+    openFor(name);
   };
   layer.root.addEventListener('keydown', press);
   layer.root.addEventListener('click', press);

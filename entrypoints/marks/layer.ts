@@ -80,6 +80,15 @@ const rules = `
   border-bottom: 1px dotted currentColor;
   pointer-events: none;
 }
+.line.noted {
+  box-sizing: border-box;
+  border: 1px solid #b3541e;
+  border-radius: 2px;
+  background: #f2c14e40;
+}
+.mark.noted::before {
+  border-radius: 50%;
+}
 .tab {
   position: fixed;
   border: 1px solid #fbf9f5;
@@ -115,7 +124,7 @@ iframe {
 @media (forced-colors: active) {
   .mark, .tab { color: CanvasText; }
   .tab { background: Canvas; border-color: CanvasText; }
-  .line { border-color: CanvasText; }
+  .line, .line.noted { border-color: CanvasText; background: none; }
 }
 @media print {
   iframe, .tab { display: none !important; }

@@ -12,10 +12,17 @@ import {
   sizes,
 } from './place.ts';
 
-/** A footnote as the marks know it: a number and where it hangs. No word of the record ever comes here. */
-export interface Hung {
+/** Which mark: the first footnote and the first note both bear a one. */
+export interface Name {
+  of: 'footnote' | 'note';
   number: number;
+}
+
+/** A footnote or a note as the marks know it: a number and where it hangs. No word of either ever comes here. */
+export interface Hung extends Name {
+  /** A noted passage may go over several elements; the mark stands at the first. */
   range: Range;
+  more: readonly Range[];
 }
 
 interface Mark extends Hung {
@@ -24,6 +31,9 @@ interface Mark extends Hung {
   /** Where it stands in the window, as last drawn; null while it has no place. */
   box: Box | null;
 }
+
+/** What a noted passage bears instead of a number: drawn by generated content, as the numbers are. */
+const pencil = '\u270E';
 
 interface Plan {
   mark: Mark;
@@ -38,7 +48,7 @@ interface Plan {
 export function makeMarks(
   document: Document,
   { root, top, sheet }: Layer,
-  words: (number: number) => string,
+  words: (name: Name) => string,
   tabWords: string,
 ) {
   const marks: Mark[] = [];
@@ -48,17 +58,19 @@ export function makeMarks(
   tab.setAttribute('aria-label', tabWords);
   top.append(tab);
   let tabBox: Box | null = null;
+  /** What the tab stands for: the footnotes of the page, or where none of them lacks a place, the first note that does. */
+  let tabName: Name | null = null;
 
   function hang(all: readonly Hung[]) {
     for (const { button, lines } of marks) for (const one of [button, ...lines]) one.remove();
     marks.length = 0;
-    for (const { number, range } of all) {
+    for (const one of all) {
       const button = document.createElement('button');
-      button.className = 'mark';
-      button.dataset.number = String(number);
-      button.setAttribute('aria-label', words(number));
+      button.className = one.of === 'note' ? 'mark noted' : 'mark';
+      button.dataset.number = one.of === 'note' ? pencil : String(one.number);
+      button.setAttribute('aria-label', words(one));
       sheet.append(button);
-      marks.push({ number, range, button, lines: [], box: null });
+      marks.push({ ...one, button, lines: [], box: null });
     }
     draw();
   }
@@ -71,9 +83,11 @@ export function makeMarks(
     const { left, top, width } = sheet.getBoundingClientRect();
     const scale = width / 100 || 1;
     for (const plan of plans) drawMark(plan, { left, top, scale });
+    tabName = homeless[0]?.mark.of === 'note' ? homeless[0].mark : null;
     tab.hidden = !tabBox;
     if (tabBox) {
-      tab.dataset.number = String(homeless[0]?.mark.number ?? '');
+      tab.dataset.number = homeless[0]?.mark.button.dataset.number ?? '';
+      tab.setAttribute('aria-label', tabName ? words(tabName) : tabWords);
       place(tab, tabBox, { left: 0, top: 0, scale });
     }
   }
@@ -82,9 +96,11 @@ export function makeMarks(
     const taken: Box[] = [];
     return marks.map((mark) => {
       const { range } = mark;
-      if (!isRendered(document, range)) return { mark, lines: [], box: null, homeless: false, colour: '' };
-      const all = linesOf(range);
-      const seen = all.map((line) => isShown(document, line, range));
+      const parts = [range, ...mark.more].filter((each) => isRendered(document, each));
+      if (parts[0] !== range) return { mark, lines: [], box: null, homeless: false, colour: '' };
+      const drawn = parts.flatMap((each) => linesOf(each).map((line) => ({ line, each })));
+      const all = drawn.map(({ line }) => line);
+      const seen = drawn.map(({ line, each }) => isShown(document, line, each));
       // A line outside the window is drawn unseen, so that it stands there when it is scrolled to.
       const lines = all.filter((_, index) => seen[index] !== false);
       const shown = all.filter((_, index) => seen[index] === true);
@@ -105,11 +121,12 @@ export function makeMarks(
       let line = mark.lines[index];
       if (!line) {
         line = document.createElement('div');
-        line.className = 'line';
+        line.className = mark.of === 'note' ? 'line noted' : 'line';
         sheet.append(line);
         mark.lines.push(line);
       }
-      place(line, { left, top: top + height - 1, width, height: 0 }, origin);
+      const under = { left, top: top + height - 1, width, height: 0 };
+      place(line, mark.of === 'note' ? { left, top, width, height } : under, origin);
       line.style.color = colour;
     });
     const { button } = mark;
@@ -129,18 +146,23 @@ export function makeMarks(
     draw,
     count: () => marks.length,
     /** Whether some passage is no longer in the document. */
-    adrift: () => marks.some(({ range }) => !range.startContainer.isConnected || range.collapsed),
-    /** The number of the mark at a point, null for the tab, undefined for neither. */
-    at(x: number, y: number): number | null | undefined {
+    adrift: () =>
+      marks.some(({ range, more }) => [range, ...more].some((one) => !one.startContainer.isConnected || one.collapsed)),
+    /** The name of the mark at a point, null for the tab of footnotes, undefined for neither. */
+    at(x: number, y: number): Name | null | undefined {
       const point = { left: x, top: y, width: 0, height: 0 };
-      if (tabBox && overlap(tabBox, point)) return null;
-      return marks.find(({ box }) => box && overlap(box, point))?.number;
+      if (tabBox && overlap(tabBox, point)) return tabName;
+      return marks.find(({ box }) => box && overlap(box, point));
     },
-    numberOf: (button: EventTarget | null) => marks.find((mark) => mark.button === button)?.number,
-    rangeOf: (number: number) => marks.find((mark) => mark.number === number)?.range,
-    focus: (number: number) => marks.find((mark) => mark.number === number)?.button.focus({ preventScroll: true }),
+    /** The name of the mark that a button is, null for the tab of footnotes, undefined for neither. */
+    nameOf: (button: EventTarget | null): Name | null | undefined =>
+      button === tab ? tabName : marks.find((mark) => mark.button === button),
+    rangeOf: (name: Name) => marks.find(is(name))?.range,
+    focus: (name: Name) => marks.find(is(name))?.button.focus({ preventScroll: true }),
   };
 }
+
+const is = (name: Name) => (mark: Name) => mark.of === name.of && mark.number === name.number;
 
 /** Where the origin of what is placed lies in the window, and how far the page zooms it. */
 interface Origin {

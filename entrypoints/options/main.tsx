@@ -24,6 +24,7 @@ async function show(): Promise<void> {
       allow={(host) => void browser.permissions.request({ origins: [`*://*.${host}/*`] }).then(show)}
       recordAsOf={surface.dataset.index.recordAsOf}
       turn={(change: SwitchChange) => void changeSwitches(null, change).then(show)}
+      toLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('library.html') })}
       forbid={(origin) => void browser.permissions.remove({ origins: [origin] }).then(show)}
     />,
   );

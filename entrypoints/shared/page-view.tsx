@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
 import { type Loaded, loadEntries } from '../../components/load-entries.ts';
+import '../../components/notes/notes.css';
+import { PageNotes } from '../../components/notes/PageNotes.tsx';
 import { PageView } from '../../components/PageView.tsx';
 import type { ContextOfTab, GoToPassage, SwitchChange, TabAnswer } from '../../utils/messages.ts';
 import { collectingFor } from './folder.ts';
+import { notesDoes } from './notes.ts';
 import { openPanel } from './panel.ts';
 import { trustSites } from './permission.ts';
 import type { Surface } from './surface.tsx';
@@ -49,6 +52,16 @@ export async function showTab(surface: Surface, shown: Shown): Promise<void> {
       search={surface.search}
       switches={await askSwitches(tabId)}
       does={does}
+      notes={
+        tabId === null ? null : (
+          <PageNotes
+            key={`${tabId} ${pageOf(answer)}`}
+            does={notesDoes(tabId, tab?.incognito)}
+            inCard={!shown.inPanel}
+            closed={() => window.close()}
+          />
+        )
+      }
     />,
   );
 }
@@ -60,4 +73,9 @@ async function askAbout(tabId: number): Promise<TabAnswer> {
   } catch (error) {
     return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Another page has other notes; the same page drawn again keeps what is being written. */
+function pageOf(answer: TabAnswer): string {
+  return answer.state === 'trust' ? answer.context.url.replace(/#.*$/, '') : '';
 }

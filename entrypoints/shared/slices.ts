@@ -3,15 +3,19 @@ const slice = 8;
 
 /**
  * Runs `steps` to their end in slices between which the browser draws and answers the reader. `still` is asked after each pause;
- * once it says no, the work is left where it is and null is given.
+ * once it says no, the work is left where it is and null is given. Where `unwatched` says that nothing is drawn nobody waits,
+ * and the browser keeps timers back: there is no pause then.
  */
-export async function inSlices<T>(steps: Generator<void, T, void>, still: () => boolean): Promise<T | null> {
+export async function inSlices<T>(
+  steps: Generator<void, T, void>,
+  still: () => boolean,
+  unwatched = () => document.hidden,
+): Promise<T | null> {
   let began = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    // Where nothing is drawn nobody waits, and the browser keeps timers back.
-    if (document.hidden || performance.now() - began < slice) continue;
+    if (unwatched() || performance.now() - began < slice) continue;
     await new Promise<void>((resolve) => setTimeout(resolve));
     if (!still()) return null;
     began = performance.now();

@@ -24,6 +24,7 @@ const surfaces: [string, () => Promise<Page>][] = [
   ['the side panel', () => own('sidepanel.html')],
   ['a trust’s record', () => own('record.html?organisation=RXT')],
   ['the record page without a trust', () => own('record.html')],
+  ['the library of notes', () => own('library.html')],
   ['the settings', () => own('options.html')],
 ];
 

@@ -1,5 +1,5 @@
 /**
- * What a hostile page could learn of a mark's place, or of the extension, by means that are no sweep: layout shifts, what
+ * What a hostile page could learn of the place of a mark, be it a footnote's or a note's, or of the extension, by means that are no sweep: layout shifts, what
  * is loaded by being measured, a cover that is moved aside, the edge of the window, made-up events; and what it
  * could do to an open card. Each is tried with the mark at two places, and must tell the same.
  */
@@ -18,7 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => rig.close());
 
-async function marked(words = passages[0] as string, prepare?: () => void): Promise<Page> {
+type Of = 'footnote' | 'note';
+
+async function marked(of: Of, words = passages[0] as string, prepare?: () => void): Promise<Page> {
   const page = await rig.open(url);
   await expectMarks(page, 1);
   if (prepare) await page.evaluate(prepare);
@@ -27,23 +29,29 @@ async function marked(words = passages[0] as string, prepare?: () => void): Prom
   const segment = reading.segments.findIndex(({ text }) => text.includes(words));
   const quote = reading.segments[segment]?.text ?? '';
   const passage = { segment, start: 0, end: quote.length, quote };
-  await rig.tell(page, { type: 'show-marks', url, footnotes: [{ number: 1, passage }], print: false });
+  await rig.tell(page, {
+    type: 'show-marks',
+    url,
+    footnotes: of === 'footnote' ? [{ number: 1, passage }] : [],
+    notes: of === 'note' ? [{ number: 1, places: [passage] }] : [],
+    print: false,
+  });
   await page.waitForTimeout(200);
   return page;
 }
 
 /** What `attack` gives with the mark at each place. */
-async function atBoth<T>(attack: () => Promise<T>, prepare?: () => void): Promise<T[]> {
+async function atBoth<T>(of: Of, attack: () => Promise<T>, prepare?: () => void): Promise<T[]> {
   const learnt: T[] = [];
   for (const words of passages) {
-    const page = await marked(words, prepare);
+    const page = await marked(of, words, prepare);
     learnt.push(await page.evaluate(attack));
     await page.close();
   }
   return learnt;
 }
 
-describe('the place of a mark', () => {
+describe.each<Of>(['footnote', 'note'])('the place of a %s', (of) => {
   it.each(['body', 'html'])('is in no layout shift when the page moves its %s', async (moved) => {
     const shifts = async () => {
       const seen: unknown[] = [];
@@ -61,6 +69,7 @@ describe('the place of a mark', () => {
       return JSON.stringify(seen);
     };
     const [first, second] = await atBoth(
+      of,
       shifts,
       moved === 'html' ? () => document.documentElement.setAttribute('data-moved', 'html') : undefined,
     );
@@ -83,7 +92,7 @@ describe('the place of a mark', () => {
       document.head.append(style);
     };
     const loads = async () => [...document.fonts].map(({ family, status }) => `${family} ${status}`);
-    const [first, second] = await atBoth(loads, prepare);
+    const [first, second] = await atBoth(of, loads, prepare);
     expect(second).toEqual(first);
     expect(first?.filter((one) => !one.endsWith('unloaded') && /^f\d/.test(one))).toEqual([]);
   });
@@ -103,7 +112,7 @@ describe('the place of a mark', () => {
       await new Promise((done) => setTimeout(done, 600));
       return seen;
     };
-    const [first, second] = await atBoth(uncovered);
+    const [first, second] = await atBoth(of, uncovered);
     expect(second).toEqual(first);
     expect(Object.keys(first ?? {})).not.toHaveLength(0);
   });
@@ -129,7 +138,7 @@ describe('the place of a mark', () => {
       }
       return found;
     };
-    for (const found of await atBoth(edges)) expect(found).not.toContain(true);
+    for (const found of await atBoth(of, edges)) expect(found).not.toContain(true);
   });
 });
 
@@ -150,7 +159,7 @@ it('does not answer an event that a page made up', async () => {
 });
 
 it.each(['inert', 'modal', 'popover'])('closes a card that the page puts out of reach (%s)', async (means) => {
-  const page = await marked();
+  const page = await marked('footnote');
   await rig.tell(page, { type: 'open-list' });
   await cardIn(page);
   await page.evaluate((by) => {

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxRig, startFirefox } from '../../tools/firefox.ts';
 import { startSampleSite } from '../../tools/sample-site/server.ts';
 import type { PageReading } from '../../utils/page/reading.ts';
-import { cardIn, expectMarks, frameOf, marksIn } from './support/marks.ts';
+import { cardIn, drawnIn, expectMarks, frameOf, marksIn } from './support/marks.ts';
+import { ask, selectWords } from './support/notes.ts';
 import { firefoxBuild, type Rig, startRig } from './support/rig.ts';
 
 const url = 'https://www.fenwater.nhs.uk/attack';
@@ -53,6 +54,11 @@ async function places(read: () => Promise<PageReading>) {
 }
 
 const showMarks = (passage: object) => ({ type: 'show-marks', url, footnotes: [{ number: 1, passage }], print: false });
+const showNotes = (passage: object) => ({
+  ...showMarks(passage),
+  footnotes: [],
+  notes: [{ number: 1, places: [passage] }],
+});
 
 let rig: Rig;
 beforeAll(async () => {
@@ -60,14 +66,14 @@ beforeAll(async () => {
 });
 afterAll(() => rig.close());
 
-async function attacked(place: number, { open = false, restyle = false } = {}) {
+async function attacked(place: number, { open = false, restyle = false, notes = false } = {}) {
   const page = await rig.open(url);
   await expectMarks(page, 1);
   const passages = await places(
     async () => ((await rig.tell(page, { type: 'read-again' })) as { reading: PageReading }).reading,
   );
   await page.evaluate(() => attack.start());
-  await rig.tell(page, showMarks(passages[place] ?? {}));
+  await rig.tell(page, (notes ? showNotes : showMarks)(passages[place] ?? {}));
   await expectMarks(page, 1);
   const [mark] = await marksIn(page);
   if (restyle) await page.evaluate(() => attack.restyle());
@@ -183,6 +189,49 @@ describe('a hostile page in Chromium', () => {
     await page.close();
   });
 
+  it('learns nothing of a noted passage, and nothing of where it stands', async () => {
+    const first = await attacked(0, { notes: true });
+    const second = await attacked(1, { notes: true });
+    const footnote = await attacked(0);
+    expect(first.mark?.box).not.toEqual(second.mark?.box);
+    holdsNothing(first.learnt, first.heard);
+    expect(second.learnt).toEqual(first.learnt);
+    // Nor whether it is the reader's own note or a footnote of the record.
+    expect(footnote.learnt).toEqual(first.learnt);
+    for (const { page } of [first, second, footnote]) await page.close();
+  });
+
+  it('hears no key of a note that is written on it, and learns no word of it', async () => {
+    const page = await rig.open(url);
+    await expectMarks(page, 1);
+    const tabId = await rig.tabOf(page);
+    await selectWords(page, 'The governors will begin the search');
+    await ask(await rig.control(), { type: 'note-start', tabId, on: 'selection', inCard: true });
+    await page.bringToFront();
+    const card = await cardIn(page);
+    await card.locator('textarea').waitFor();
+    await page.evaluate(() => attack.start());
+    // No click: the driver's own look at what lies under the pointer would be heard as ours.
+    await expect.poll(() => card.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+    await page.keyboard.type('quite secret words');
+    await page.keyboard.press('Control+Enter');
+    await card.getByText('The note is stored.').waitFor();
+    // Its mark may lie under the card; it is there all the same.
+    await expect
+      .poll(
+        async () =>
+          (await drawnIn(page)).filter(({ kind, label }) => kind === 'mark' && label.startsWith('Your note')).length,
+      )
+      .toBe(1);
+    const learnt = await page.evaluate(() => attack.probe());
+    const heard = await page.evaluate(() => attack.heard());
+    holdsNothing(learnt, heard);
+    expect(JSON.stringify([learnt, heard])).not.toContain('secret');
+    for (const { type } of heard.events)
+      expect(type).toMatch(/^(?:focus|focusin|focusout|blur|selectionchange|scroll|resize)$/);
+    await page.close();
+  });
+
   it('sees in print no more than on the screen', async () => {
     const { page, learnt } = await attacked(0);
     await page.emulateMedia({ media: 'print' });
@@ -228,7 +277,7 @@ describe('a hostile page in Firefox', () => {
         url,
         message,
       );
-    const attackAt = async (place: number, open: boolean) => {
+    const attackAt = async (place: number, open: boolean, notes = false) => {
       const page = await firefox.open(url);
       await page.bringToFront();
       const hosts = () =>
@@ -238,7 +287,7 @@ describe('a hostile page in Firefox', () => {
         async () => ((await say({ type: 'read-again' })) as { reading: PageReading }).reading,
       );
       await page.evaluate(() => attack.start());
-      await say(showMarks(passages[place] ?? {}));
+      await say((notes ? showNotes : showMarks)(passages[place] ?? {}));
       const opened = () => page.evaluate(() => document.activeElement?.parentElement === document.documentElement);
       if (open) {
         await say({ type: 'open-list' });
@@ -256,6 +305,9 @@ describe('a hostile page in Firefox', () => {
       expect(second.learnt).toEqual(first.learnt);
       if (!open) closed = first.learnt;
     }
+    const noted = await attackAt(1, false, true);
+    holdsNothing(noted.learnt, noted.heard);
+    expect(noted.learnt).toEqual(closed);
     const bare = await firefox.open(elsewhere);
     await bare.evaluate(() => attack.start());
     expect(closed && plainOf(closed)).toEqual(plainOf(await bare.evaluate(() => attack.probe())));

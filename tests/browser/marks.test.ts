@@ -83,6 +83,21 @@ describe('a mark', () => {
     await page.close();
   });
 
+  it('leaves its card as it is when the edge of the card is clicked', async () => {
+    const page = await marked();
+    const [mark] = await marksIn(page);
+    if (!mark) throw new Error('no mark');
+    await pressMark(page, mark);
+    const card = await cardIn(page);
+    const edge = (await drawnIn(page)).find(({ kind }) => kind === 'frame')?.box;
+    // Its border belongs to the frame's element, which hangs in our root, and not to what stands in the frame.
+    await page.mouse.click((edge?.left ?? 0) - 0.5, 200);
+    await page.waitForTimeout(400);
+    expect(card.isDetached()).toBe(false);
+    expect(await card.locator('main').innerText()).toContain('Footnote 1 of 1');
+    await page.close();
+  });
+
   it('is reached by the Tab key alone, after the page’s own controls', async () => {
     const page = await marked();
     let inLayer = false;

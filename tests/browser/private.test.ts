@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, draftFor } from './support/notes.ts';
 import { type Rig, startRig } from './support/rig.ts';
 
 const release = 'https://www.fenwater.nhs.uk/2024/03/14/chair-and-two-non-executive-directors-to-stand-down/';
@@ -45,6 +46,16 @@ describe('a private window', () => {
     );
     expect(folder).toEqual({ state: 'private' });
     expect(await popup.getByText('Put in my folder').count()).toBe(0);
+
+    // A note is refused there, and it is said why.
+    for (const on of ['page', 'paragraph', 'selection'] as const) {
+      expect(await ask(control, { type: 'note-start', tabId: id, on, inCard: false })).toEqual({ state: 'private' });
+    }
+    const draft = draftFor('private', 'Words of a private window');
+    expect(await ask(control, { type: 'note-keep-draft', tabId: id, draft })).toEqual({ state: 'private' });
+    expect(await ask(control, { type: 'note-save', tabId: id, draft })).toEqual({ state: 'private' });
+    await popup.getByText('This is a private window: nothing is stored').waitFor();
+    expect(await popup.getByRole('button', { name: 'All your notes' }).count()).toBe(0);
 
     const kept = await control.evaluate(async () => ({
       session: await chrome.storage.session.get(null),

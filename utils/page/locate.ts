@@ -1,6 +1,7 @@
 /** From a place in a reading back to the page: the ranges of the document in which passages stand. */
-import { type Block, collapse, isUnseen } from './blocks.ts';
+import { type Block, collapse, isUnseen, type Trace } from './blocks.ts';
 import { readingSteps } from './read.ts';
+import type { PageReading } from './reading.ts';
 
 /** Characters `start` to `end` (UTF-16 units) of segment number `segment`, and the words that stood there. */
 export interface Place {
@@ -10,11 +11,41 @@ export interface Place {
   quote: string;
 }
 
-interface Piece {
+/** A text node that went into a segment. */
+export interface Piece {
   node: Text;
   /** Where its words begin in the segment's text. */
   start: number;
   trimmed: boolean;
+}
+
+/** The page read anew, with the text nodes that each segment was made of. */
+export interface Traced {
+  reading: PageReading;
+  pieces: Piece[][];
+}
+
+/** Reads the page anew, with a pause after every few nodes. */
+export function* tracingSteps(document: Document, url: string): Generator<void, Traced, void> {
+  const { pieces, trace } = tracer();
+  const reading = yield* readingSteps(document, url, trace);
+  return { reading, pieces };
+}
+
+function tracer(): { blocks: Block[]; pieces: Piece[][]; trace: Trace } {
+  const blocks: Block[] = [];
+  const pieces: Piece[][] = [];
+  return {
+    blocks,
+    pieces,
+    trace(node, block, start, trimmed) {
+      if (blocks.at(-1) !== block) {
+        blocks.push(block);
+        pieces.push([]);
+      }
+      pieces.at(-1)?.push({ node, start, trimmed });
+    },
+  };
 }
 
 /** Where each passage stands in the document, in the order of `places`; null where its words no longer stand there. */
@@ -38,15 +69,8 @@ export function* locatingSteps(
   url: string,
   places: readonly Place[],
 ): Generator<void, Located, void> {
-  const pieces: Piece[][] = [];
-  const blocks: Block[] = [];
-  const steps = readingSteps(document, url, (node, block, start, trimmed) => {
-    if (blocks.at(-1) !== block) {
-      blocks.push(block);
-      pieces.push([]);
-    }
-    pieces.at(-1)?.push({ node, start, trimmed });
-  });
+  const { blocks, pieces, trace } = tracer();
+  const steps = readingSteps(document, url, trace);
   const last = Math.max(-1, ...places.map(({ segment }) => segment));
   // Once the block after the last one wanted has begun, all that is wanted is whole.
   while (blocks.length < last + 2 && !steps.next().done) yield;

@@ -1,0 +1,137 @@
+/** All notes of all sites: finding, changing, binning, taking along and bringing in. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Draft, Note } from '../../utils/notes/model.ts';
+import type { Everything } from '../../utils/notes/reads.ts';
+import { librarySearch, type Wanted } from '../../utils/notes/search.ts';
+import { Colophon } from '../Colophon.tsx';
+import { say, sayCount, sayDate } from '../say.ts';
+import type { NotesDoes } from './does.ts';
+import { LibraryFields } from './LibraryFields.tsx';
+import { LibraryNote } from './LibraryNote.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
+import { TakeAlong, type TakeAlongDoes } from './TakeAlong.tsx';
+import { Undo } from './Undo.tsx';
+import { useUndo } from './use-undo.ts';
+
+export interface LibraryDoes extends NotesDoes, TakeAlongDoes {
+  bringBack(id: string, revision: number): Promise<unknown>;
+  emptyBin(): Promise<unknown>;
+}
+
+export interface LibraryViewProps {
+  all: Everything;
+  trusts: ReadonlyMap<string, readonly { id: string; name: string }[]>;
+  backup: { last: string | null; remind: boolean };
+  titleOf: (record: string) => string;
+  recordAsOf: string;
+  does: LibraryDoes;
+}
+
+/** How many notes are drawn at a time. */
+const page = 50;
+
+export function LibraryView({ all, trusts, backup, titleOf, recordAsOf, does }: LibraryViewProps) {
+  const [wanted, setWanted] = useState<Wanted>({ words: '', view: 'all', tag: '', trust: '', order: 'newest' });
+  const [most, setMost] = useState(page);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [asked, setAsked] = useState<'bin' | null>(null);
+  const undo = useUndo(does);
+  const find = useMemo(() => librarySearch({ notes: all.notes, sightings: all.sightings, trusts }), [all, trusts]);
+  const found = find(wanted);
+  const kept = all.notes.filter(({ binned }) => !binned);
+  const binned = all.notes.length - kept.length;
+  const states = new Map(all.sightings.map(({ note, state }) => [note, state]));
+  const editorFor = (id: string | null) =>
+    draft?.note === id && draft ? (
+      <NoteEditor
+        key={draft.id}
+        draft={draft}
+        records={[]}
+        does={does}
+        everBackedUp={backup.last !== null}
+        done={() => setDraft(null)}
+      />
+    ) : null;
+  return (
+    <main class="surface library">
+      <h1>{say('library_title')}</h1>
+      <p>{say('notes_uninstall')}</p>
+      <p class={backup.remind ? 'warning' : 'note'}>
+        {backup.last ? say('backup_last', sayDate(backup.last.slice(0, 10))) : say('backup_never')}{' '}
+        {backup.remind ? say('backup_reminder') : ''}
+      </p>
+      <TakeAlong all={all} does={does} />
+      <h2>{say('library_find')}</h2>
+      <LibraryFields
+        wanted={wanted}
+        change={(part) => {
+          setWanted({ ...wanted, ...part });
+          setMost(page);
+        }}
+        tags={[...new Set(all.notes.flatMap(({ tags }) => tags))].sort()}
+        trusts={[...new Map([...trusts.values()].flat().map((one) => [one.id, one.name]))]}
+      />
+      <p role="status">{sayCount('library_found', found.length)}</p>
+      <Undo undo={undo} />
+      {all.drafts.map((one) => (
+        <div key={one.id} class="unfinished">
+          {say('note_unfinished', sayDate(one.changed.slice(0, 10)))} {one.text.slice(0, 200)}{' '}
+          {draft?.id === one.id ? null : (
+            <>
+              <button type="button" class="quiet" onClick={() => void does.take(one.id).then(setDraft)}>
+                {say('note_resume')}
+              </button>{' '}
+              <button type="button" class="quiet" onClick={() => void does.drop(one.id)}>
+                {say('note_discard')}
+              </button>
+            </>
+          )}
+        </div>
+      ))}
+      {draft?.note === null ? editorFor(null) : null}
+      {found.slice(0, most).map((note: Note) => (
+        <LibraryNote
+          key={note.id}
+          note={note}
+          state={note.anchor ? (states.get(note.id) ?? null) : 'page'}
+          history={all.revisions.filter((one) => one.note === note.id).sort((a, b) => b.revision - a.revision)}
+          titleOf={titleOf}
+          editor={editorFor(note.id)}
+          does={{
+            change: setDraft,
+            bin: () => void undo.bin([note.id]),
+            unbin: () => void does.unbin({ ids: [note.id] }),
+            bringBack: (revision) => void does.bringBack(note.id, revision),
+            newId: does.newId,
+          }}
+        />
+      ))}
+      {found.length > most ? (
+        <button type="button" class="quiet" onClick={() => setMost(most + page)}>
+          {sayCount('library_more', Math.min(page, found.length - most))}
+        </button>
+      ) : null}
+      <h2>{say('library_clear')}</h2>
+      <p class="actions">
+        <button type="button" class="quiet" disabled={kept.length === 0} onClick={() => void undo.bin(null)}>
+          {sayCount('library_bin_all', kept.length)}
+        </button>
+        {asked === 'bin' ? (
+          <>
+            <button type="button" onClick={() => void does.emptyBin().then(() => setAsked(null))}>
+              {sayCount('bin_empty_sure', binned)}
+            </button>
+            <button type="button" class="quiet" onClick={() => setAsked(null)}>
+              {say('cancel')}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="quiet" disabled={binned === 0} onClick={() => setAsked('bin')}>
+            {sayCount('bin_empty', binned)}
+          </button>
+        )}
+      </p>
+      <Colophon recordAsOf={recordAsOf} />
+    </main>
+  );
+}

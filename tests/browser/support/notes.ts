@@ -1,0 +1,51 @@
+/** Speaking with the worker about notes as the surfaces do. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { AboutNotes } from '../../../utils/messages.ts';
+import type { Draft, Note } from '../../../utils/notes/model.ts';
+
+export function ask(from: Page, message: AboutNotes): Promise<unknown> {
+  return from.evaluate((words) => chrome.runtime.sendMessage(words), message);
+}
+
+export function draftFor(id: string, text: string, more: Partial<Draft> = {}): Draft {
+  return {
+    id,
+    note: null,
+    base: 0,
+    kind: 'page',
+    page: { url: 'https://www.fenwater.nhs.uk/about/', title: 'About', organisation: 'ZZ9' },
+    pages: ['fenwater.nhs.uk/about'],
+    anchor: null,
+    text,
+    tags: [],
+    footnote: null,
+    changed: '2026-01-05T10:00:00.000Z',
+    ...more,
+  };
+}
+
+/** Selects the first place where `words` stand within one text node of the page. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  const found = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return true;
+    }
+    return false;
+  }, words);
+  expect(found).toBe(true);
+}
+
+/** Marks a passage of a page that is open, and saves a note on it. */
+export async function noteOn(control: Page, page: Page, tabId: number, words: string, text: string): Promise<Note> {
+  await selectWords(page, words);
+  const started = (await ask(control, { type: 'note-start', tabId, on: 'selection', inCard: false })) as {
+    draft: Draft;
+  };
+  const saved = (await ask(control, { type: 'note-save', tabId, draft: { ...started.draft, text } })) as { note: Note };
+  return saved.note;
+}
