@@ -20,6 +20,7 @@ const tasks = {
   browsers: ['tools/test.ts --browsers'],
   'data:check': ['tools/data-check.ts'],
   'data:schema': ['tools/data-schema.ts'],
+  'data:sample': ['tools/data-sample/main.ts'],
   'data:report': ['tools/data-report/main.ts'],
   site: ['tools/site.ts'],
   'bench:page': ['tools/bench/page.ts'],
