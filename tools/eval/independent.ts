@@ -20,7 +20,7 @@ export function independentSections({ pairs, absent, unlabelled }: Asked, tuned:
         row('ours', all),
         row('ours, records that no label speaks of counted as wrong', { ...all, wrong: all.wrong + unlabelled.length }),
         row('MiniSearch alone', countAt(pairs, theirs)),
-      ])}\n\nWritten by another hand than the matcher’s, and not tuned on.`,
+      ])}\n\nWritten by another hand than the matcher’s, and not tuned on. It keeps clear of the records’ own words on purpose, often even of the rating, and so is harder than most real pages.`,
     },
     {
       title: 'Independent set: taken for “about this page” though they are not, by kind of pair',
