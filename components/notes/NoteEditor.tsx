@@ -117,7 +117,7 @@ export function NoteEditor({ draft: begun, records, does, done, everBackedUp }: 
           }}
         />
       ) : null}
-      <p role="status" class={orphan || keeper.failed || answer ? 'warning' : 'note'}>
+      <p role="status" class={orphan || keeper.failed || (answer && !theirs) ? 'warning' : 'note'}>
         {statusOf(keeper, answer)}
       </p>
       {orphan || theirs ? null : (

@@ -192,9 +192,9 @@ function Plan({
       <h3>{say('plan_heading')}</h3>
       <ul>
         <li>{sayCount('plan_new', counts.new)}</li>
-        <li>{sayCount('plan_newer', counts.newer)}</li>
-        <li>{sayCount('plan_older', counts.older)}</li>
-        <li>{sayCount('plan_same', counts.same)}</li>
+        {counts.newer > 0 ? <li>{sayCount('plan_newer', counts.newer)}</li> : null}
+        {counts.older > 0 ? <li>{sayCount('plan_older', counts.older)}</li> : null}
+        {counts.same > 0 ? <li>{sayCount('plan_same', counts.same)}</li> : null}
         {contents.drafts.length > 0 ? <li>{sayCount('plan_drafts', contents.drafts.length)}</li> : null}
         {contents.refused.length > 0 ? <li>{sayCount('plan_refused', contents.refused.length)}</li> : null}
       </ul>
