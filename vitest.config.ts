@@ -6,6 +6,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [await WxtVitest()],
+        // As in a build of a project that names no place for corrections.
+        define: { __CORRECTIONS__: 'null' },
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
       },
       {

@@ -1,13 +1,16 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import project from './package.json' with { type: 'json' };
+import { correctionPlace } from './utils/corrections.ts';
+
+const { bugs } = project as { bugs?: unknown };
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
-    define: { __CORRECTIONS_TO__: JSON.stringify((project as { bugs?: { url?: string } }).bugs?.url ?? '') },
+    define: { __CORRECTIONS__: JSON.stringify(correctionPlace(bugs)) },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

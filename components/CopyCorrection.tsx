@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
+import { correctionLink } from '../utils/corrections.ts';
 import type { FactRecord } from '../utils/dataset/schema.ts';
+import { corrections } from './corrections.ts';
 import { say } from './say.ts';
 
-/** Address for corrections, from `bugs` in package.json when the extension was built; empty where it names none. */
-declare const __CORRECTIONS_TO__: string | undefined;
-const correctionsTo = typeof __CORRECTIONS_TO__ === 'string' ? __CORRECTIONS_TO__ : '';
+interface CopyCorrectionProps {
+  record: Pick<FactRecord, 'id' | 'title' | 'date'>;
+  place?: typeof corrections;
+}
 
-/** Offers a correction as text to copy: nothing is sent, the reader decides where it goes. */
-export function CopyCorrection({ record }: { record: Pick<FactRecord, 'id' | 'title' | 'date'> }) {
+/** Offers a correction as text to copy and, where the project names a place for it, a link that names that place. */
+export function CopyCorrection({ record, place = corrections }: CopyCorrectionProps) {
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
   const text = say('correction_text', record.id, record.title, record.date);
   const copy = () => {
@@ -21,9 +24,9 @@ export function CopyCorrection({ record }: { record: Pick<FactRecord, 'id' | 'ti
       <button type="button" class="quiet" onClick={copy}>
         {say('correction_copy')}
       </button>
-      {correctionsTo ? (
-        <a href={correctionsTo} target="_blank" rel="noreferrer noopener">
-          {say('correction_where', new URL(correctionsTo).hostname)}
+      {place ? (
+        <a href={correctionLink(place, record.id, text)} target="_blank" rel="noreferrer noopener">
+          {say('correction_place', place.name)}
         </a>
       ) : null}
       <span role="status">{state === 'copied' ? say('correction_copied') : ''}</span>

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
-/** A line that opens to more; closed at first, so that a surface stays calm. */
-export function Disclosure({ label, children }: { label: string; children: ComponentChildren }) {
+/** A line that opens to more; closed at first, so that a surface stays calm, unless the reader came for it. */
+export function Disclosure({ label, open, children }: { label: string; open?: boolean; children: ComponentChildren }) {
   return (
-    <details class="disclosure">
+    <details class="disclosure" open={open}>
       <summary>{label}</summary>
       {children}
     </details>

@@ -8,7 +8,7 @@ import { Colophon } from './Colophon.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FootnoteList, titlesOf } from './FootnoteList.tsx';
 import { entriesOf } from './load-entries.ts';
-import type { Book, Entry } from './model.ts';
+import type { Book, Collecting, Entry } from './model.ts';
 import { SwitchBoard } from './SwitchBoard.tsx';
 import { say, sayCount } from './say.ts';
 
@@ -21,7 +21,16 @@ export interface FrameDoes {
   addressOf: Book['addressOf'];
 }
 
-export function FootnoteFrame({ answer, does }: { answer: CardAnswer; does: FrameDoes }) {
+export function FootnoteFrame({
+  answer,
+  does,
+  collecting,
+}: {
+  answer: CardAnswer;
+  does: FrameDoes;
+  /** Null until the folder was read, and in private windows. */
+  collecting: Collecting | null;
+}) {
   const { context, footnotes } = answer;
   const [number, setNumber] = useState(answer.number);
   const [switches, setSwitches] = useState(answer.switches);
@@ -42,6 +51,7 @@ export function FootnoteFrame({ answer, does }: { answer: CardAnswer; does: Fram
     related: (id) => records.get(id),
     addressOf: does.addressOf,
     hiding: { hidden: switches.hidden, turn },
+    ...(collecting ? { collecting } : {}),
   };
   const footnote = footnotes.find((one) => one.number === number);
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Book } from './model.ts';
+import type { Book, Place } from './model.ts';
 
 /** A link to a body's or a record's own page inside the extension; plain words where none is opened (private windows). */
 export function OwnLink({
@@ -7,14 +7,14 @@ export function OwnLink({
   book,
   children,
 }: {
-  to: { organisation: string } | { record: string };
-  book: Pick<Book, 'addressOf'>;
+  to: Place;
+  book: Pick<Book, 'addressOf' | 'sameTab'>;
   children: ComponentChildren;
 }) {
   const address = book.addressOf(to);
   if (address === null) return <span>{children}</span>;
   return (
-    <a href={address} target="_blank" rel="noreferrer">
+    <a href={address} target={book.sameTab ? undefined : '_blank'} rel="noreferrer">
       {children}
     </a>
   );

@@ -1,5 +1,4 @@
 import type { ComponentChild } from 'preact';
-import type { TrustSearch } from '../utils/dataset/search.ts';
 import { footnotesOf } from '../utils/match/footnotes.ts';
 import type { SwitchChange, TabAnswer } from '../utils/messages.ts';
 import { marksAllowed, type Switches } from '../utils/switches.ts';
@@ -9,9 +8,9 @@ import { FootnoteList, titlesOf } from './FootnoteList.tsx';
 import type { Loaded } from './load-entries.ts';
 import { OwnLink } from './OwnLink.tsx';
 import { PageSummary } from './PageSummary.tsx';
-import { Search } from './Search.tsx';
+import { type OpenSearch, Search } from './Search.tsx';
 import { SwitchBoard } from './SwitchBoard.tsx';
-import { say } from './say.ts';
+import { say, sayCount } from './say.ts';
 import { Tiers } from './Tiers.tsx';
 
 /** What the surface does when it is asked to. */
@@ -31,7 +30,7 @@ export interface PageViewProps {
   /** Cards for the page's trust; null where there is none. */
   loaded: Loaded | null;
   book: Loaded['book'];
-  search: TrustSearch;
+  search: OpenSearch;
   switches: Switches;
   does: PageDoes;
   /** The notes of the page; shown wherever a page is read. */
@@ -44,7 +43,7 @@ export function PageView({ answer, loaded, book, search, switches, does, notes }
     <main class="surface">
       <Body answer={answer} loaded={loaded} book={book} switches={switches} does={does} />
       {answer.state === 'trust' || answer.state === 'no-trust' ? notes : null}
-      <Search search={search} book={book} />
+      <Search open={search} book={book} />
       <p class="actions">
         {does.toPanel ? (
           <button type="button" class="quiet" onClick={does.toPanel}>
@@ -110,6 +109,7 @@ function TrustPage({
       <PageSummary context={context} book={book} />
       {context.page.quiet ? <p class="quiet-page">{say('state_quiet')}</p> : null}
       {loaded && context.records.length > 0 ? <Tiers {...loaded} book={book} /> : <p>{say('state_no_record')}</p>}
+      {context.more ? <p>{sayCount('list_more', context.more)}</p> : null}
       {context.organisation ? (
         <p>
           <OwnLink to={{ organisation: context.organisation.id }} book={book}>

@@ -68,6 +68,7 @@ export async function loadEntries(
     organisation,
     recordAsOf: dataset.index.recordAsOf,
     nameOf: (id) => dataset.index.organisations[id]?.name ?? id,
+    isFormer: (id) => dataset.index.organisations[id]?.status === 'former',
     related: (id) => records.get(id),
     addressOf,
   };

@@ -7,8 +7,17 @@ declare const chrome: {
   action: { getBadgeText(of: { tabId: number }): Promise<string>; getTitle(of: { tabId: number }): Promise<string> };
   permissions: { contains(of: { origins: string[] }): Promise<boolean>; getAll(): Promise<{ origins?: string[] }> };
   storage: {
-    session: { get(key: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
-    local: { get(key: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
+    session: {
+      get(key: null): Promise<Record<string, unknown>>;
+      clear(): Promise<void>;
+      remove(key: string): Promise<void>;
+    };
+    local: {
+      get(keys: string | null): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+      clear(): Promise<void>;
+    };
   };
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
   windows: { create(of: { incognito: boolean; url: string }): Promise<unknown> };
@@ -20,5 +29,6 @@ declare const chrome: {
       incognitoAccess?: boolean;
     }): Promise<void>;
   };
+  omnibox: { onInputEntered: { dispatch(text: string, disposition: string): void } };
   runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
 };

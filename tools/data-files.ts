@@ -4,13 +4,10 @@ import { basename, delimiter, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Checked, checkDataset } from '../utils/dataset/check.ts';
 import { type Compiled, compileDataset } from '../utils/dataset/compile.ts';
-import type { DataFile, Problem } from '../utils/dataset/files.ts';
+import { type DataFile, dataFile, type Problem } from '../utils/dataset/files.ts';
 import type { Index } from '../utils/dataset/shards.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-/** What people found to be no fault, in the folder that they edit: read by `data:check` alone. */
-export const acceptedWarnings = 'accepted-warnings.json';
 
 /** The folder that people edit. */
 export const dataFolder = join(root, 'data');
@@ -39,15 +36,9 @@ function readFolder(folder: string): DataFile[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path, file: relative(folder, path).split(sep).join('/') }))
-    .filter(({ file }) => !file.startsWith('schema/') && file !== acceptedWarnings)
+    .filter(({ file }) => !file.startsWith('schema/'))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ path, file }) => {
-      try {
-        return { file, value: JSON.parse(readFileSync(path, 'utf8')) as unknown };
-      } catch (error) {
-        return { file, fault: error instanceof Error ? error.message : String(error) };
-      }
-    });
+    .map(({ path, file }) => dataFile(file, readFileSync(path, 'utf8')));
 }
 
 /** Checks and compiles what is on disk; throws, naming file, field and reason, where something is wrong. */

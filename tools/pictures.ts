@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ChromiumRig, startChromium } from './chromium.ts';
+import { takeRecordPictures } from './record-pictures.ts';
 import { startSampleSite } from './sample-site/server.ts';
 import { root } from './setup.mjs';
 import { stops } from './stops.ts';
@@ -58,11 +59,6 @@ async function takeAll(rig: ChromiumRig) {
     await popup.close();
     await page.close();
   }
-  const record = await rig.context.newPage();
-  await record.setViewportSize({ width: 1000, height: 800 });
-  await record.goto(`chrome-extension://${rig.id}/record.html?organisation=RW4`);
-  await record.waitForSelector('.thread');
-  await record.screenshot({ path: join(folder, 'record.png') });
 }
 
 /** The page with its marks, and with a card, at three widths and in the dark. */
@@ -120,6 +116,7 @@ const rig = await startChromium({
 });
 try {
   await takeAll(rig);
+  await takeRecordPictures(rig, folder);
 } finally {
   await rig.close();
   await site.close();

@@ -17,7 +17,7 @@ const checks: Step[] = [
   { name: 'generated types', command: 'wxt prepare' },
   { name: 'types', command: 'tsc --noEmit' },
   { name: 'lint and format', command: 'biome ci --error-on-warnings .' },
-  { name: 'data', command: 'node tools/data-check/main.ts' },
+  { name: 'data', command: 'node tools/data-check.ts' },
 ];
 
 const builds: Step[] = [

@@ -1,7 +1,9 @@
 /** The checks that messages pass where they arrive: the page decides what stands in a reading, so every length has an end. */
 import * as z from 'zod/mini';
 import type {
+  AskFolder,
   AskSwitches,
+  ChangeFolder,
   ChangeSwitches,
   ContextOfTab,
   FromCard,
@@ -9,6 +11,7 @@ import type {
   GoToPassage,
   PageRead,
 } from './messages.ts';
+import { folderChangeForm } from './track/folder-form.ts';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const count = z.int().check(z.nonnegative());
@@ -86,6 +89,11 @@ const aboutSwitches = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ask-switches'), tabId }),
 ]);
 
+const aboutFolder = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ask-folder'), tabId }),
+  z.object({ type: z.literal('change-folder'), tabId, change: folderChangeForm }),
+]);
+
 /** A function that takes a message of one form and gives null for any other. */
 function taker<T>(schema: z.ZodMiniType<T>): (message: unknown) => T | null {
   return (message) => {
@@ -99,3 +107,4 @@ export const asAboutTab: (message: unknown) => ContextOfTab | GoToPassage | null
 export const asFromMarks: (message: unknown) => FromMarks | null = taker(fromMarks);
 export const asFromCard: (message: unknown) => FromCard | null = taker(fromCard);
 export const asAboutSwitches: (message: unknown) => ChangeSwitches | AskSwitches | null = taker(aboutSwitches);
+export const asAboutFolder: (message: unknown) => AskFolder | ChangeFolder | null = taker(aboutFolder);

@@ -8,6 +8,7 @@ import type { Footnote } from './match/footnotes.ts';
 import type { NotedPlace, NoteOn } from './note-messages.ts';
 import type { PageReading } from './page/reading.ts';
 import type { Switches } from './switches.ts';
+import type { Folder, FolderChange } from './track/folder.ts';
 
 /** Page reader → worker: what the page in the sender's tab says now. */
 export interface PageRead {
@@ -126,6 +127,26 @@ export interface AskSwitches {
   type: 'ask-switches';
   tabId: number | null;
 }
+
+/** A surface → worker: what is in the reader's folder? Answered with `FolderAnswer`. */
+export interface AskFolder {
+  type: 'ask-folder';
+  /** The tab that the surface speaks of; null from the record page, which is a tab itself. */
+  tabId: number | null;
+}
+
+/** A surface → worker: a change to the folder. Answered with `FolderAnswer` as it is then; rejected where it was not saved. */
+export interface ChangeFolder {
+  type: 'change-folder';
+  tabId: number | null;
+  change: FolderChange;
+}
+
+export type FolderAnswer =
+  /** `aside`: earlier contents that could not be read, kept as they were found. */
+  | { state: 'open'; folder: Folder; aside: unknown[] }
+  /** In a private window nothing is kept, and nothing of the folder shown. */
+  | { state: 'private' };
 
 export type SwitchChange =
   | { of: 'everywhere'; marks: boolean }

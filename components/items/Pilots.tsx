@@ -24,7 +24,8 @@ export function Pilots({ rows, book }: { rows: readonly Row[]; book: Book }) {
   );
 }
 
-function Fate({ row: { fate }, book }: { row: Row; book: Book }) {
+/** What became of one. */
+export function Fate({ row: { fate }, book }: { row: Row; book: Book }) {
   if (fate.became === 'unknown') {
     return (
       <p class="fate">

@@ -2,7 +2,14 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { speakWith } from '../../components/say.ts';
 import { type LoadedDataset, loadDataset } from '../../utils/dataset/load.ts';
-import { asAboutSwitches, asAboutTab, asFromCard, asFromMarks, asPageRead } from '../../utils/message-checks.ts';
+import {
+  asAboutFolder,
+  asAboutSwitches,
+  asAboutTab,
+  asFromCard,
+  asFromMarks,
+  asPageRead,
+} from '../../utils/message-checks.ts';
 import type { Started } from '../../utils/messages.ts';
 import { asAboutNotes } from '../../utils/note-message-checks.ts';
 import { readPackageFile } from '../shared/package-files.ts';
@@ -10,6 +17,7 @@ import { trustSites } from '../shared/permission.ts';
 import { answerFor, hearReading, readAgain } from './answers.ts';
 import { clearBadge } from './badge.ts';
 import { fromCard, fromMarks } from './card.ts';
+import { answerAboutFolder } from './folder.ts';
 import { send, updateAllMarks } from './marks.ts';
 import { answerAboutNotes } from './notes/answer.ts';
 import { forgetNotes } from './notes/sightings.ts';
@@ -38,6 +46,8 @@ export default defineBackground(() => {
       const inPage = tab !== undefined && sender.frameId !== 0;
       const card = inPage ? asFromCard(message) : null;
       if (card && tab) return fromCard(card, tab, dataset);
+      const folder = asAboutFolder(message);
+      if (folder) return answerAboutFolder(folder, tab);
       const notes = asAboutNotes(message);
       if (notes) return answerAboutNotes(notes, inPage ? tab : undefined, dataset);
       return inPage ? answerAboutSwitches(message, tab) : answerSurface(message, dataset);

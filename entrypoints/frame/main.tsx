@@ -6,9 +6,11 @@ import '../../components/notes/notes.css';
 import { speakWith } from '../../components/say.ts';
 import '../../components/style.css';
 import './frame.css';
+import type { Collecting } from '../../components/model.ts';
 import type { CardAnswer, ChangeSwitches, FromCard, NoteCard } from '../../utils/messages.ts';
 import type { Switches } from '../../utils/switches.ts';
 import { addressOf } from '../shared/addresses.ts';
+import { collectingFor } from '../shared/folder.ts';
 import { notesDoes } from '../shared/notes.ts';
 import { lastingWords } from '../shared/words.ts';
 
@@ -24,7 +26,8 @@ if (answer) {
   speakWith(lastingWords((key, values) => browser.i18n.getMessage(key, values), ['note_orphaned']));
   document.body.dataset.unfocused = browser.i18n.getMessage('frame_unfocused');
   const root = document.getElementById('root') ?? document.body;
-  render('notes' in answer ? noteFrame(answer) : footnoteFrame(answer), root);
+  if ('notes' in answer) render(noteFrame(answer), root);
+  else showFootnotes(answer, root);
   // A page can take the focus away at any time; the reader must see where the keys go.
   const showFocus = () => document.body.classList.toggle('elsewhere', !document.hasFocus());
   addEventListener('focus', showFocus);
@@ -33,10 +36,19 @@ if (answer) {
   setTimeout(showFocus, 500);
 }
 
-function footnoteFrame(card: CardAnswer): ComponentChild {
+function showFootnotes(card: CardAnswer, root: HTMLElement) {
+  const draw = (collecting: Collecting | null) => render(footnoteFrame(card, collecting), root);
+  // The card does not wait for the folder.
+  draw(null);
+  const collect = async () => draw(await collectingFor(null, card.context.url, () => void collect()));
+  if (!card.private) void collect();
+}
+
+function footnoteFrame(card: CardAnswer, collecting: Collecting | null): ComponentChild {
   return (
     <FootnoteFrame
       answer={card}
+      collecting={collecting}
       does={{
         close: (number) => void tell({ type: 'card-closes', number }),
         goTo: (number) => void tell({ type: 'card-goes-to', number }),

@@ -1,67 +1,104 @@
 import browser from 'webextension-polyfill';
-import { loadEntries } from '../../components/load-entries.ts';
-import type { Site } from '../../components/SiteAccess.tsx';
+import type { Shown } from '../../components/track/shown.ts';
+import { TrackPage } from '../../components/track/TrackPage.tsx';
 import '../../components/style.css';
-import '../../components/record/record.css';
-import { TrustView } from '../../components/TrustView.tsx';
-import { bodyId } from '../../utils/dataset/lineage.ts';
-import { type RecordFilter, readFilter, writeFilter } from '../../utils/match/filter.ts';
-import { trustOf } from '../../utils/match/trust.ts';
+import '../../components/track/track.css';
+import { addressOfView, type View, viewOf } from '../../utils/track/address.ts';
+import { collectingIn } from '../shared/folder.ts';
 import { openSurface } from '../shared/surface.tsx';
+import { openKeeper } from './keeper.ts';
+import { load } from './load.ts';
+import { saveFile } from './save.ts';
+import { patternOf } from './sites.ts';
 
 const surface = await openSurface();
-const asked = new URLSearchParams(location.search);
-const record = asked.get('record') ?? undefined;
+const { dataset } = surface;
+const hidden = (await browser.tabs.getCurrent())?.incognito ?? false;
+// In a private window no address of ours is opened: it would stand in the history.
+const addressOf = hidden ? () => null : surface.addressOf;
+const nameOf = (id: string) => dataset.index.organisations[id]?.name ?? id;
+const isFormer = (id: string) => dataset.index.organisations[id]?.status === 'former';
 const today = new Date().toISOString().slice(0, 10);
-const organisation = asked.get('organisation') ?? (record ? await firstBodyOf(record) : null);
-const found = organisation ? await trustOf(organisation, surface.dataset, today) : null;
-const loaded = await loadEntries(surface.dataset, found?.trust ?? null, found?.records ?? [], surface.addressOf);
-if (found) document.title = `${found.trust.name} – ${document.title}`;
-await draw();
-addEventListener('popstate', () => void draw());
-if (record) document.getElementById(`record-${record}`)?.scrollIntoView();
+const plainTitle = document.title;
+const keeper = await openKeeper(() => void show());
+const loader = { dataset, addressOf, today, folder: () => keeper.state().folder };
 
-async function draw(): Promise<void> {
+let { view, faults } = viewOf(location.search);
+let shown: Shown = await load(view, loader);
+/** Counts the views asked for: what arrives late for an earlier one is not drawn. */
+let asked = 0;
+
+function go(to: View, how: 'push' | 'replace' = 'push') {
+  if (hidden) return;
+  const address = addressOfView(to);
+  if (how === 'replace') history.replaceState(null, '', address);
+  else if (address !== location.search) history.pushState(null, '', address);
+  void follow();
+}
+
+/** Shows what the address says: after a click, after back and forward. */
+async function follow() {
+  ({ view, faults } = viewOf(location.search));
+  await show();
+}
+
+async function show() {
+  const mine = ++asked;
+  const found = await load(view, loader);
+  if (mine !== asked) return;
+  shown = found;
+  draw();
+}
+
+function draw() {
+  const name = shown.of === 'trust' ? shown.trust.name : shown.of === 'record' ? shown.entry.record.title : null;
+  document.title = name ? `${name} – ${plainTitle}` : plainTitle;
+  document.body.dataset.view = shown.of;
+  if (shown.of === 'trust' && !hidden && !shown.trust.fate) {
+    const { id } = shown.trust;
+    shown.book.askAbout = (record) => addressOfView({ of: 'ask', id, about: record });
+  }
+  const { folder } = keeper.state();
+  if (folder && (shown.of === 'trust' || shown.of === 'record')) {
+    shown.book.collecting = collectingIn(folder, null, (change) => void keeper.change(change));
+  }
   surface.draw(
-    <TrustView
-      trust={found?.trust ?? null}
-      loaded={found ? loaded : null}
-      book={loaded.book}
-      search={surface.search}
-      open={record}
-      filter={readFilter(new URLSearchParams(location.search))}
-      choose={choose}
-      sites={organisation ? await sitesOf(organisation) : []}
-      allow={(host) => void browser.permissions.request({ origins: [patternOf(host)] }).then(draw)}
+    <TrackPage
+      shown={shown}
+      open={surface.search}
+      book={{ nameOf, addressOf, isFormer }}
+      allow={(host) => void browser.permissions.request({ origins: [patternOf(host)] }).then(show)}
+      track={{
+        view,
+        faults,
+        today,
+        recordAsOf: dataset.index.recordAsOf,
+        folder: keeper.state(),
+        href: (to) => (hidden ? null : addressOfView(to)),
+        go,
+        change: keeper.change,
+        save: saveFile,
+        print: () => window.print(),
+        nameOf,
+        isFormer,
+      }}
     />,
   );
 }
 
-/** A choice is an address: back, reload and bookmarks lead to it. */
-function choose(filter: RecordFilter): void {
-  history.pushState(null, '', `?${writeFilter(new URLSearchParams(location.search), filter)}`);
-  void draw();
+/** A plain click on a link to another view stays in this page; with a key held the browser does as it always does. */
+function onClick(event: MouseEvent) {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const address = link?.getAttribute('href');
+  if (!link || !address || link.getAttribute('target') === '_blank') return;
+  const to = new URL(address, location.href);
+  if (to.origin !== location.origin || to.pathname !== location.pathname || to.hash) return;
+  event.preventDefault();
+  go(viewOf(to.search).view);
 }
 
-/** A record's own address shows it among the entries of the first body it is about. */
-async function firstBodyOf(id: string): Promise<string | null> {
-  const found = await surface.dataset.record(id);
-  return found?.organisations[0]?.id ?? found?.affects[0]?.organisation ?? null;
-}
-
-/** The body's sites outside nhs.uk, which are read only where the reader allows it. */
-async function sitesOf(id: string): Promise<Site[]> {
-  const family = await surface.dataset.family(id);
-  const hosts = family?.organisations.find((body) => bodyId(body) === id)?.hosts ?? [];
-  const outside = hosts.map(({ host }) => host).filter((host) => !host.endsWith('.nhs.uk'));
-  return Promise.all(
-    outside.map(async (host) => ({
-      host,
-      allowed: await browser.permissions.contains({ origins: [patternOf(host)] }),
-    })),
-  );
-}
-
-function patternOf(host: string): string {
-  return `*://*.${host}/*`;
-}
+document.addEventListener('click', onClick);
+addEventListener('popstate', () => void follow());
+draw();

@@ -4,6 +4,7 @@ import '../../components/notes/notes.css';
 import { PageNotes } from '../../components/notes/PageNotes.tsx';
 import { PageView } from '../../components/PageView.tsx';
 import type { ContextOfTab, GoToPassage, SwitchChange, TabAnswer } from '../../utils/messages.ts';
+import { collectingFor } from './folder.ts';
 import { notesDoes } from './notes.ts';
 import { openPanel } from './panel.ts';
 import { trustSites } from './permission.ts';
@@ -27,6 +28,9 @@ export async function showTab(surface: Surface, shown: Shown): Promise<void> {
   const addressOf = tab?.incognito ? () => null : surface.addressOf;
   const loaded: Loaded = await loadEntries(surface.dataset, organisation, matches, addressOf);
   const again = () => showTab(surface, shown);
+  const url = answer.state === 'trust' ? answer.context.url : null;
+  const collecting = tab?.incognito || !organisation ? null : await collectingFor(tabId, url, () => void again());
+  if (collecting) loaded.book.collecting = collecting;
   const does = {
     // Called straight from the click: browsers grant nothing after an await.
     allow: () => void browser.permissions.request(trustSites).then((granted) => (granted ? again() : undefined)),

@@ -2,16 +2,17 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { Book } from '../../components/model.ts';
+import type { OpenSearch } from '../../components/Search.tsx';
 import { speakWith } from '../../components/say.ts';
 import { type LoadedDataset, loadDataset } from '../../utils/dataset/load.ts';
-import type { TrustSearch } from '../../utils/dataset/search.ts';
+import { openSearch, type TrustSearch } from '../../utils/dataset/search.ts';
 import { addressOf } from './addresses.ts';
 import { readPackageFile } from './package-files.ts';
-import { searchIn } from './search.ts';
 
 export interface Surface {
   dataset: LoadedDataset;
-  search: TrustSearch;
+  /** Built at the first call, and kept. */
+  search: OpenSearch;
   addressOf: Book['addressOf'];
   draw: (view: ComponentChild) => void;
 }
@@ -24,9 +25,13 @@ export async function openSurface(): Promise<Surface> {
     : 'en-GB';
   const dataset = await loadDataset(readPackageFile);
   const root = document.getElementById('root') ?? document.body;
+  let search: Promise<TrustSearch> | undefined;
   return {
     dataset,
-    search: await searchIn(dataset),
+    search: () => {
+      search ??= openSearch(dataset);
+      return search;
+    },
     addressOf,
     draw: (view) => render(view, root),
   };

@@ -72,7 +72,7 @@ describe('the card', () => {
       '14 March 2024', // the card's own fold
       'Chair to go in autumn',
       'archived copy at web.archive.org',
-      'Open in the record',
+      'Open it in full, on a page of its own',
       'Hide this footnote',
       'Copy a correction to send',
       'Marks on pages: on or off',

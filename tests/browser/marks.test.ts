@@ -69,7 +69,11 @@ describe('a mark', () => {
     expect(words).toContain('Footnote 1 of 1');
     for (const part of ['14 March 2024', 'Who says so', 'Press', 'Why this is shown', 'Hide this footnote'])
       expect(words).toContain(part);
-    for (const part of ['archived copy at web.archive.org', 'Open in the record', 'Copy a correction to send'])
+    for (const part of [
+      'archived copy at web.archive.org',
+      'Open it in full, on a page of its own',
+      'Copy a correction to send',
+    ])
       expect(words).toContain(part);
     await expect.poll(() => card.evaluate(() => document.activeElement?.localName)).toBe('h1');
     await escapeCard(page);

@@ -38,6 +38,15 @@ describe('a private window', () => {
     await expect.poll(() => say({ type: 'open-list' })).not.toBe(true);
     expect(await popup.getByText('Open this trust’s whole record').evaluate((one) => one.localName)).toBe('span');
 
+    // There is no folder there: nothing is put in it, nothing of it shown.
+    const change = { do: 'ask', question: { key: 'q', text: 'kept?' } };
+    const folder = await control.evaluate(
+      ({ tabId, asked }) => chrome.runtime.sendMessage({ type: 'change-folder', tabId, change: asked }),
+      { tabId: id, asked: change },
+    );
+    expect(folder).toEqual({ state: 'private' });
+    expect(await popup.getByText('Put in my folder').count()).toBe(0);
+
     // A note is refused there, and it is said why.
     for (const on of ['page', 'paragraph', 'selection'] as const) {
       expect(await ask(control, { type: 'note-start', tabId: id, on, inCard: false })).toEqual({ state: 'private' });

@@ -51,6 +51,7 @@ function pageText(facts: PageFacts, ...paragraphs: string[]): PageText {
     addresses: [plainAddress('https://www.blpt.nhs.uk/news/a/')],
     text: stemText(segments, facts.headline),
     counts: countStems([announcement]),
+    matters: new Map([[announcement.id, announcement]]),
     names: new Set(),
   };
 }
@@ -124,10 +125,10 @@ describe('tiers', () => {
   ].map((one) => (one.id === 'announcement' ? { ...one, matter: 'm' } : one));
   const tiersOf = (id: string, published: string) =>
     Object.fromEntries(
-      recordsOf(id, all, records, '2026-01-01', pageText(page({ published }), release)).map((one) => [
-        one.id,
-        one.tier,
-      ]),
+      recordsOf(id, all, records, '2026-01-01', {
+        ...pageText(page({ published }), release),
+        matters: new Map(records.map((one) => [one.id, one])),
+      }).map((one) => [one.id, one.tier]),
     );
 
   it('sets apart what the page is about, what the trust has, and where it is only named', () => {

@@ -2,10 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { buildDataset, dataFolder, readData } from '../../tools/data-files.ts';
+import { buildDataset, compiledIndex, dataFolder, readData } from '../../tools/data-files.ts';
 import { checkDataset } from '../../utils/dataset/check.ts';
 import { jsonSchemas } from '../../utils/dataset/json-schema.ts';
+import { recordKinds, warningRules } from '../../utils/dataset/kinds.ts';
 import { datasetFromCompiled } from '../../utils/dataset/load.ts';
+import { acceptedWarnings, record } from '../../utils/dataset/schema.ts';
+import type { Index } from '../../utils/dataset/shards.ts';
 import { sample } from './data-samples.ts';
 
 const files = readData(dataFolder, []);
@@ -21,7 +24,7 @@ describe('data/', () => {
     expect(dataset?.organisations.filter(({ status, kind }) => status === 'current' && kind !== 'icb')).toHaveLength(
       205,
     );
-    expect(dataset?.organisations.flatMap(({ successions }) => successions)).toHaveLength(216);
+    expect(dataset?.organisations.flatMap(({ successions }) => successions)).toHaveLength(275);
   });
 
   it('loses no fact of the supplied list', ({ skip }) => {
@@ -68,6 +71,21 @@ describe('data/', () => {
   });
 });
 
+describe('the guide, data/README.md', () => {
+  const guide = readFileSync(join(dataFolder, 'README.md'), 'utf8');
+  const examples = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => JSON.parse(text ?? '') as unknown);
+
+  it('shows a record and an accepted warning that fit', () => {
+    expect(record.safeParse(examples[0]).error).toBeUndefined();
+    expect(acceptedWarnings.safeParse({ accepted: [examples[1]] }).error).toBeUndefined();
+    expect(examples).toHaveLength(2);
+  });
+
+  it('tells every rule, and every kind of record', () => {
+    for (const word of [...warningRules, ...recordKinds]) expect(guide).toContain(`\`${word}\``);
+  });
+});
+
 describe('extra folders', () => {
   const made: string[] = [];
   afterEach(() => {
@@ -89,8 +107,9 @@ describe('extra folders', () => {
     const two = folderWith({ 'organisations/apart.json': JSON.stringify(data['organisations/apart.json']) });
     vi.stubEnv('TRUST_FOOTNOTES_EXTRA_DATA', [one, two].join(delimiter));
     expect(readData()).toHaveLength(files.length + 2);
-    expect(buildDataset().compiled.has('dataset/family/zz3.json')).toBe(true);
-    expect(buildDataset(dataFolder, []).compiled.has('dataset/family/zz3.json')).toBe(false);
+    expect(compiledIndex().organisations).toHaveProperty('ZZ3');
+    const own = buildDataset(dataFolder, []).compiled.get('dataset/index.json') as Index;
+    expect(own.organisations).not.toHaveProperty('ZZ3');
   });
 
   it('stop the build with file, field and reason', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { generated, labels } from '../../tools/eval/inputs.ts';
+import { generated, independentLabels, labels } from '../../tools/eval/inputs.ts';
 import { count, noCounts, wilson } from '../../tools/eval/stats.ts';
 import { root } from '../../tools/setup.mjs';
 import { classify } from '../../utils/match/classify.ts';
@@ -26,6 +26,28 @@ describe('the labelled pairs', () => {
     const byHost = Map.groupBy(all, ({ url }) => new URL(url).hostname.replace(/^www\./, ''));
     for (const [host, pages] of byHost) expect(new Set(pages.map(({ heldOut }) => heldOut)).size, host).toBe(1);
     for (const { url, about, not, leftOut = [], published } of all) {
+      const ids = [...about, ...Object.keys(not), ...leftOut];
+      expect(new Set(ids).size, url).toBe(ids.length);
+      if (published) expect(published, url).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+    }
+  });
+});
+
+describe('the independent labels', () => {
+  const independent = independentLabels();
+
+  it('are many, of many trusts, with hard negatives of every kind', () => {
+    const about = independent.flatMap((label) => label.about);
+    const not = independent.flatMap((label) => Object.values(label.not));
+    expect(about.length + not.length).toBeGreaterThanOrEqual(160);
+    expect(about.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(independent.map(({ url }) => new URL(url).hostname)).size).toBeGreaterThanOrEqual(40);
+    expect(new Set(not).size).toBe(10);
+  });
+
+  it('say nothing twice and know their own dates', () => {
+    expect(new Set(independent.map(({ url }) => url)).size).toBe(independent.length);
+    for (const { url, about, not, leftOut = [], published } of independent) {
       const ids = [...about, ...Object.keys(not), ...leftOut];
       expect(new Set(ids).size, url).toBe(ids.length);
       if (published) expect(published, url).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);

@@ -73,6 +73,7 @@ describe('what passes along', () => {
         to: 'B',
         date: '2020',
         kind: 'service-transfer',
+        source: 'test',
         scope: { source: 's', places: ['Wigan'], services: ['mental-health'] },
       },
     ];

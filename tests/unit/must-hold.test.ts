@@ -7,7 +7,7 @@ import { datasetFromCompiled } from '../../utils/dataset/load.ts';
 import type { PageContext } from '../../utils/match/context.ts';
 import { match } from '../../utils/match/match.ts';
 import { countAbout } from '../../utils/match/records.ts';
-import { trustOf } from '../../utils/match/trust.ts';
+import { trustOf } from '../../utils/track/trust.ts';
 
 const dataset = await datasetFromCompiled(buildDataset().compiled);
 const today = '2026-11-24';

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { suggestionsFor } from '../../entrypoints/background/suggestions.ts';
 import { buildDataset } from '../../tools/data-files.ts';
 import { datasetFromCompiled } from '../../utils/dataset/load.ts';
-import { trustSearch } from '../../utils/dataset/search.ts';
+import { openSearch, trustSearch } from '../../utils/dataset/search.ts';
 
 const dataset = await datasetFromCompiled(buildDataset().compiled);
-const search = trustSearch({ names: await dataset.names(), places: await dataset.places(), index: dataset.index });
+const search = await openSearch(dataset);
 
 /** What is typed, and the body that must stand first. */
 const searches: [string, string][] = [
@@ -23,11 +23,14 @@ const searches: [string, string][] = [
   ['NSFT', 'RMY'],
   ['EPUT', 'R1L'],
   ['Livewell', 'NR5'],
+  ['NAViGO', 'NQL'],
   // ODS codes.
   ['RXT', 'RXT'],
   ['rw4', 'RW4'],
   ['G6V2S', 'G6V2S'],
   ['TAD', 'TAD'],
+  ['rwk', 'RWK'],
+  ['Taf', 'TAF'],
   // Names, whole and in part.
   ['East London NHS Foundation Trust', 'RWK'],
   ['Southern Health', 'RW1'],
@@ -43,6 +46,12 @@ const searches: [string, string][] = [
   ['Bradford District Care', 'TAD'],
   ['Oxleas', 'RPG'],
   ['Rotherham Doncaster South Humber', 'RXE'],
+  ['devon partnership', 'RWV'],
+  ['Barts Health', 'R1H'],
+  ['st georges university hospitals', 'RJ7'],
+  ["Guy's and St Thomas'", 'RJ1'],
+  ['tavistock', 'RNK'],
+  ['Northern Care Alliance', 'RM3'],
   // Names of the past.
   ['5 boroughs', 'RTV'],
   ['Camden and Islington', 'TAF'],
@@ -51,6 +60,9 @@ const searches: [string, string][] = [
   ['South Essex Partnership', 'RWN'],
   ['Heart of England', 'RR1'],
   ['Solent', 'R1C'],
+  ['barnet enfield haringey', 'RRP'],
+  ['North West Boroughs', 'RTV'],
+  ['Bedfordshire and Luton', 'RV7'],
   // Misspelt.
   ['Camden & Islngton', 'TAF'],
   ['birmingam and solihul mental', 'RXT'],
@@ -60,12 +72,33 @@ const searches: [string, string][] = [
   ['mersy care', 'RW4'],
   ['berkshir healthcare', 'RWX'],
   ['great ormand street', 'RP4'],
+  ['devn partnership', 'RWV'],
+  ['east londn', 'RWK'],
+  ['bedfordshre and lutn', 'RV7'],
+  ['suthern health', 'RW1'],
+  ['liecestershire partnership', 'RT5'],
+  ['sheffeild health and social care', 'TAH'],
+  ['gloucestshire health and care', 'RTQ'],
+  ['tavistok and portmann', 'RNK'],
   // Web addresses, as typed or pasted.
   ['www.bsmhft.nhs.uk', 'RXT'],
   ['https://www.elft.nhs.uk/about-us?x=1', 'RWK'],
   ['blpt.nhs.uk', 'RV7'],
   ['navigocare.co.uk', 'NQL'],
   ['http://www.gmmh.nhs.uk/news/', 'RXV'],
+  ['bsmhft.nhs.uk', 'RXT'],
+  ['https://www.elft.nhs.uk/news/2024/something', 'RWK'],
+  ['www.merseycare.nhs.uk', 'RW4'],
+  ['dpt.nhs.uk/about', 'RWV'],
+  // Towns and areas.
+  ['Luton', 'RC9'],
+  ['Walsall', 'RBK'],
+  ['Dudley', 'RNA'],
+  ['isle of wight', 'R1F'],
+  ['Herefordshire', 'R1A'],
+  // A word too many.
+  ['camden islington hospital trust', 'TAF'],
+  ['mersey care mental hospital', 'RW4'],
 ];
 
 describe('finding a trust', () => {
@@ -98,6 +131,7 @@ describe('finding a trust', () => {
     expect(search('NHS Foundation Trust')).toEqual([]);
     expect(search('www.unknown.nhs.uk')).toEqual([]);
     expect(search('bsmhft.nhs.uk.evil.example')).toEqual([]);
+    expect(search('https://www.nhs.uk/')).toEqual([]);
   });
 
   it('names each body once, and never throws on what is typed', () => {
@@ -109,6 +143,13 @@ describe('finding a trust', () => {
       }),
     );
     expect(search('london', 50).length).toBeGreaterThan(3);
+  });
+});
+
+describe('what was found', () => {
+  it('says which spelling matched, and of what kind it is', () => {
+    expect(search('www.bsmhft.nhs.uk')[0]).toEqual({ id: 'RXT', matched: 'bsmhft.nhs.uk', kind: 'site' });
+    expect(search('5 boroughs')[0]?.kind).not.toBe('official');
   });
 });
 
@@ -126,5 +167,7 @@ describe('the address bar', () => {
     const hostile = trustSearch({ names: [{ id: 'ZZ9', name: 'A <url>&"b"</url>', kind: 'official' }] });
     const [first] = suggestionsFor('url', hostile, () => 'A <url>&"b"</url>', addressOf);
     expect(first?.description).not.toMatch(/[<>"]|&(?!#)/);
+    const [plain] = suggestionsFor('url', hostile, () => 'A <url>&"b"</url>', addressOf, 'text');
+    expect(plain?.description).toBe('A <url>&"b"</url>');
   });
 });

@@ -44,6 +44,11 @@ describe('the message catalogue', () => {
     expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
   });
 
+  it('has no two places side by side: Chrome reads $1$2 as a name and refuses the whole extension', () => {
+    const wrong = Object.entries(catalogue).filter(([, { message }]) => /\$\w+\$/.test(message));
+    expect(wrong).toEqual([]);
+  });
+
   it('gives every kind of source words of its own', () => {
     const said = sourceKinds.map((kind) => words({ key: `source_kind_${asKey(kind)}`, values: [] }));
     expect(new Set(said).size).toBe(sourceKinds.length);

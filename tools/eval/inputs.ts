@@ -47,6 +47,13 @@ export interface Label {
 
 export const labels = (): Label[] => lines<Label>(join(root, 'tests', 'labels', 'pairs.jsonl'));
 
+/** The set written by another hand than the matcher's: nobody tunes on any of it. */
+export const independentLabels = (): Label[] =>
+  lines<Omit<Label, 'heldOut'>>(join(root, 'tests', 'labels', 'independent.jsonl')).map((label) => ({
+    ...label,
+    heldOut: true,
+  }));
+
 const lines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
     .split('\n')

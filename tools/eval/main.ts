@@ -5,10 +5,11 @@ import { datasetFromCompiled } from '../../utils/dataset/load.ts';
 import { match } from '../../utils/match/match.ts';
 import { buildDataset } from '../data-files.ts';
 import { root } from '../setup.mjs';
-import { corpus, generated, labels, sampleSite } from './inputs.ts';
+import { independentSections } from './independent.ts';
+import { corpus, generated, independentLabels, labels, sampleSite } from './inputs.ts';
 import { corpusMentions, madeMentions } from './mentions.ts';
 import { builtSection, corpusSections, type Section, today } from './pages.ts';
-import { recordSections } from './records.ts';
+import { askPairs, recordSections } from './records.ts';
 import { count, head, noCounts, row, table } from './stats.ts';
 
 const { compiled, checked } = buildDataset();
@@ -34,7 +35,9 @@ sections.push(await builtSection('Sample site: kind, headline, date', site));
 sections.push(await builtSection('Generated pages: kind, headline, date', generated()));
 if (described) sections.push(await corpusMentions(described, dataset));
 sections.push(await madeMentions(organisations, dataset));
-sections.push(...(await recordSections(labels(), records, dataset)));
+const asked = await askPairs(labels(), records, dataset);
+sections.push(...recordSections(asked));
+sections.push(...independentSections(await askPairs(independentLabels(), records, dataset), asked));
 
 const report = [
   '# How right the reading is',

@@ -7,7 +7,8 @@ import { type Label, plainReading } from './inputs.ts';
 import { type Section, today } from './pages.ts';
 import { type Counts, head, noCounts, row, table } from './stats.ts';
 
-interface Pair {
+export interface Pair {
+  page: string;
   record: string;
   about: boolean;
   why: string;
@@ -17,6 +18,7 @@ interface Pair {
   score: number;
 }
 
+/** A full-text search over the records: title, summary and terms. */
 function searchOf(records: readonly FactRecord[]): (text: string) => Map<string, number> {
   const index = new MiniSearch<FactRecord>({
     fields: ['title', 'summary', 'terms'],
@@ -28,7 +30,8 @@ function searchOf(records: readonly FactRecord[]): (text: string) => Map<string,
   return (text) => new Map(index.search(text).map(({ id, score }) => [id as string, score]));
 }
 
-function countAt(pairs: readonly Pair[], says: (pair: Pair) => boolean): Counts {
+/** Counts an answer to every pair; what is not said of a true pair was left unsaid. */
+export function countAt(pairs: readonly Pair[], says: (pair: Pair) => boolean): Counts {
   const counts = noCounts();
   for (const pair of pairs) {
     const answer = says(pair);
@@ -42,7 +45,7 @@ function countAt(pairs: readonly Pair[], says: (pair: Pair) => boolean): Counts 
 }
 
 /** The threshold with the best F1 on the pairs that may be tuned on. */
-function bestThreshold(pairs: readonly Pair[]): number {
+export function bestThreshold(pairs: readonly Pair[]): number {
   const scores = [...new Set(pairs.map(({ score }) => score))].filter(Boolean);
   const f1 = (threshold: number): number => {
     const { right, wrong, missed } = countAt(pairs, ({ score }) => score >= threshold);
@@ -51,36 +54,50 @@ function bestThreshold(pairs: readonly Pair[]): number {
   return scores.reduce((best, one) => (f1(one) > f1(best) ? one : best), scores[0] ?? 1);
 }
 
-export async function recordSections(
+export interface Asked {
+  pairs: Pair[];
+  /** Pairs whose record is not in the data. */
+  absent: number;
+  /** Records said to be about a page that no label speaks of. */
+  unlabelled: { page: string; record: string }[];
+}
+
+/** Asks the matcher, and the search, of every labelled pair. */
+export async function askPairs(
   labels: readonly Label[],
   records: readonly FactRecord[],
   dataset: LoadedDataset,
-): Promise<Section[]> {
+): Promise<Asked> {
   const known = new Set(records.map(({ id }) => id));
   const search = searchOf(records);
-  const pairs: Pair[] = [];
-  let absent = 0;
+  const asked: Asked = { pairs: [], absent: 0, unlabelled: [] };
   for (const label of labels) {
     const context = await match(plainReading(label), dataset, today);
     const about = new Set(context.records.filter(({ tier }) => tier === 'about-this-page').map(({ id }) => id));
     const scores = search(`${label.title} ${label.text}`);
-    const asked = [...label.about.map((id) => [id, 'about'] as const), ...Object.entries(label.not)];
-    for (const [record, why] of asked) {
+    const named = [...label.about.map((id) => [id, 'about'] as const), ...Object.entries(label.not)];
+    for (const [record, why] of named) {
       if (!known.has(record)) {
-        absent++;
+        asked.absent++;
         continue;
       }
-      const { heldOut } = label;
-      pairs.push({
+      asked.pairs.push({
+        page: label.url,
         record,
         about: why === 'about',
         why,
-        heldOut,
+        heldOut: label.heldOut,
         ours: about.has(record),
         score: scores.get(record) ?? 0,
       });
     }
+    const spoken = new Set([...named.map(([id]) => id), ...(label.leftOut ?? [])]);
+    for (const record of about) if (!spoken.has(record)) asked.unlabelled.push({ page: label.url, record });
   }
+  return asked;
+}
+
+export function recordSections({ pairs, absent }: Asked): Section[] {
   if (pairs.length === 0)
     return [
       { title: 'About this page', text: `No record that the labels name is in data/ (${absent} pairs passed over).` },

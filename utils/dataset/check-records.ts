@@ -75,10 +75,20 @@ function checkDates({ file, value }: From<FactRecord>, { bodies, error, warn }: 
     if (role === 'predecessor' || role === 'successor') continue;
     const body = bodies.get(id)?.value;
     if (body?.opened && certainlyBefore(value.date, body.opened)) {
-      warn(file, `organisations[${index}].id`, `${value.date} lies before ${body.opened}, the day ${body.name} opened`);
+      warn(
+        file,
+        `organisations[${index}].id`,
+        `${value.date} lies before ${body.opened}, the day ${body.name} opened`,
+        'lifetime',
+      );
     }
     if (body?.closed && certainlyAfter(value.date, body.closed)) {
-      warn(file, `organisations[${index}].id`, `${value.date} lies after ${body.closed}, the day ${body.name} closed`);
+      warn(
+        file,
+        `organisations[${index}].id`,
+        `${value.date} lies after ${body.closed}, the day ${body.name} closed`,
+        'lifetime',
+      );
     }
   }
 }

@@ -1,10 +1,12 @@
 /** What must hold in `data/`: an error stops the build, a warning is printed. Only a certain contradiction is an error. */
+import { accept } from './accept.ts';
 import { checkHosts } from './check-hosts.ts';
 import { checkRecords } from './check-records.ts';
 import { checkSuccessions } from './check-successions.ts';
 import { certainlyAfter } from './dates.ts';
 import { type DataFile, type From, type Problem, sortFiles } from './files.ts';
-import type { FactRecord, Organisation, SharedHosts } from './schema.ts';
+import { type WarningRule, warningRules } from './kinds.ts';
+import type { FactRecord, KnownNames, MirrorHosts, Organisation, SharedHosts } from './schema.ts';
 
 export interface Dataset {
   organisations: Organisation[];
@@ -17,6 +19,8 @@ export interface Dataset {
 export interface Checked {
   errors: Problem[];
   warnings: Problem[];
+  /** How many warnings `accepted-warnings.json` silenced. */
+  silenced: number;
   /** Null where there are errors. */
   dataset: Dataset | null;
 }
@@ -27,20 +31,30 @@ export interface Book {
   bodies: ReadonlyMap<string, From<Organisation>>;
   records: readonly From<FactRecord>[];
   sharedHosts: readonly From<SharedHosts>[];
+  knownNames: readonly From<KnownNames>[];
+  mirrorHosts: readonly From<MirrorHosts>[];
   error: (file: string, field: string, message: string) => void;
-  warn: (file: string, field: string, message: string) => void;
+  /** `rule` is the name by which the warning can be accepted, `other` the id of the record it is also about. */
+  warn: (file: string, field: string, message: string, rule?: WarningRule, other?: string) => void;
   /** Ids of records in files with a fault of their own: a link to one is not named as a second fault. */
   faultyRecords: ReadonlySet<unknown>;
   /** Names `id` as an error unless it is the id of a body. */
   resolve: (file: string, field: string, id: string) => void;
 }
 
-/** Checks everything that was read from `data/` and, where nothing is wrong, gives it back typed. */
-export function checkDataset(files: readonly DataFile[]): Checked {
+/** Warnings that a contradiction in the data gives; all other rules are doubts. */
+const rulesOfChecks: ReadonlySet<WarningRule> = new Set(['oddity', 'lifetime']);
+
+/**
+ * Checks everything that was read from `data/` and, where nothing is wrong, gives it back typed. `doubts` also looks for
+ * what is well-formed and yet likely a fault; it compares all records with each other, so a build leaves it out.
+ */
+export function checkDataset(files: readonly DataFile[], doubts: ((book: Book) => void) | null = null): Checked {
   const { sorted, problems: errors } = sortFiles(files);
   const warnings: Problem[] = [];
   const error: Book['error'] = (file, field, message) => errors.push({ file, field, message });
-  const warn: Book['warn'] = (file, field, message) => warnings.push({ file, field, message });
+  const warn: Book['warn'] = (file, field, message, rule = 'oddity', other) =>
+    warnings.push({ file, field, message, rule, ...(other && { with: other }) });
 
   const bodies = new Map<string, From<Organisation>>();
   for (const one of sorted.organisations) {
@@ -67,13 +81,15 @@ export function checkDataset(files: readonly DataFile[]): Checked {
   checkSuccessions(book);
   checkHosts(book);
   checkRecords(book);
+  doubts?.(book);
+  const accepted = accept(warnings, sorted.acceptedWarnings, doubts ? new Set(warningRules) : rulesOfChecks);
 
   const recordAsOf = sorted.about[0]?.value.recordAsOf;
   if (!recordAsOf && !files.some(({ file }) => file.endsWith('about.json'))) error('about.json', '', 'missing');
-  if (errors.length > 0 || !recordAsOf) return { errors, warnings, dataset: null };
+  if (errors.length > 0 || !recordAsOf) return { errors, ...accepted, dataset: null };
   return {
     errors,
-    warnings,
+    ...accepted,
     dataset: {
       organisations: sorted.organisations.map(({ value }) => value),
       records: sorted.records.map(({ value }) => value),

@@ -3,18 +3,23 @@ import type { Dataset } from './check.ts';
 import { compareDates } from './dates.ts';
 import { compileNames } from './name-table.ts';
 import { nationalBodies, nationalPrefix } from './national.ts';
+import { filled, packRecords } from './pack.ts';
 import type { FactRecord, Organisation } from './schema.ts';
 import {
+  type AskedShard,
+  bucketOf,
   type CompiledOrganisation,
   type CompiledRecord,
+  type DetailsShard,
   type FamilyShard,
   datasetFormat as format,
   type HostHolder,
+  type IdsShard,
   type Index,
+  type LinesShard,
+  type MattersShard,
   type NamedPlace,
   type NamesShard,
-  type RecordsShard,
-  type SpanningShard,
   type SpellingsShard,
   type StemsShard,
 } from './shards.ts';
@@ -24,6 +29,9 @@ import { countStems } from './stems.ts';
 /** Path below the bundle's root, `dataset/index.json`, and the JSON value that lies there. */
 export type Compiled = Map<string, unknown>;
 
+/** About how many ids one file of the table of ids holds. */
+const idsInBucket = 1_000;
+
 const idOf = ({ ods, name }: Organisation) => ods ?? name;
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -31,8 +39,10 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export function compileDataset({ organisations, records, sharedHosts, recordAsOf }: Dataset): Compiled {
   const bodies = [...organisations].sort((a, b) => byText(idOf(a), idOf(b)));
   const familyOf = familiesOf(bodies);
-  const compiled: Compiled = new Map();
-
+  const packed = packRecords(linkRecords(records), familyOf);
+  const families = filled(familyList(bodies, familyOf, packed.filesOfBody), (one) => JSON.stringify(one).length);
+  const shardOf = new Map(families.flatMap((file, number) => file.map(({ key }) => [key, number] as const)));
+  const buckets = Math.max(1, Math.ceil(records.length / idsInBucket));
   const index: Index = {
     format,
     recordAsOf,
@@ -41,60 +51,52 @@ export function compileDataset({ organisations, records, sharedHosts, recordAsOf
     organisations: Object.fromEntries(
       bodies.map((body) => {
         const { name, kind, status, sector } = body;
-        return [idOf(body), { name, kind, status, sector, family: familyOf.get(idOf(body)) ?? '' }];
+        const family = familyOf.get(idOf(body)) ?? '';
+        return [idOf(body), { name, kind, status, sector, family, shard: shardOf.get(family) ?? 0 }];
       }),
     ),
+    buckets,
   };
+  const compiled: Compiled = new Map();
   compiled.set('dataset/index.json', index);
-
-  const families = new Map<string, FamilyShard>();
-  for (const body of bodies) {
-    const key = familyOf.get(idOf(body)) ?? '';
-    const family = families.get(key) ?? { format, key, organisations: [], records: [], spanning: [] };
-    family.organisations.push(withoutProvenance(body));
-    families.set(key, family);
-  }
-
-  const files: RecordsShard['files'] = {};
-  for (const record of linkRecords(records)) {
-    const [key, ...others] = new Set(bodiesIn(record).flatMap((id) => familyOf.get(id) ?? []));
-    const only = key !== undefined && others.length === 0 ? families.get(key) : undefined;
-    if (only) {
-      only.records.push(record);
-      files[record.id] = familyFile(only.key);
-      continue;
-    }
-    const file = `dataset/spanning/${record.id}.json`;
-    files[record.id] = file;
-    compiled.set(file, { format, record } satisfies SpanningShard);
-    for (const one of key === undefined ? [] : [key, ...others])
-      families.get(one)?.spanning.push({ id: record.id, file });
-  }
-  for (const family of families.values()) compiled.set(familyFile(family.key), family);
-
-  compiled.set('dataset/names.json', {
-    format,
-    names: namesOf(bodies),
-    places: placesOf(records),
-  } satisfies NamesShard);
+  const names: NamesShard = { format, names: namesOf(bodies), places: placesOf(bodies, records) };
+  compiled.set('dataset/names.json', names);
   compiled.set('dataset/spellings.json', { format, table: tableOf(bodies) } satisfies SpellingsShard);
   compiled.set('dataset/stems.json', { format, ...countStems(records) } satisfies StemsShard);
-  compiled.set('dataset/records.json', { format, files } satisfies RecordsShard);
+  compiled.set('dataset/asked.json', { format, asked: askedIn(records) } satisfies AskedShard);
+  for (const [number, file] of families.entries())
+    compiled.set(`dataset/family/${number}.json`, { format, families: file } satisfies FamilyShard);
+  for (const [number, { lines, matters, details }] of packed.files.entries()) {
+    compiled.set(`dataset/lines/${number}.json`, { format, lines } satisfies LinesShard);
+    compiled.set(`dataset/matters/${number}.json`, { format, matters } satisfies MattersShard);
+    compiled.set(`dataset/details/${number}.json`, { format, details } satisfies DetailsShard);
+  }
+  const ids = Map.groupBy(packed.fileOf, ([id]) => bucketOf(id, buckets));
+  for (let number = 0; number < buckets; number++) {
+    const table = Object.fromEntries(ids.get(number) ?? []);
+    compiled.set(`dataset/ids/${number}.json`, { format, ids: table } satisfies IdsShard);
+  }
   return compiled;
 }
 
-/** Places that records on one body name, each once for each body. */
-function placesOf(records: readonly FactRecord[]): NamedPlace[] {
-  const places = new Map<string, NamedPlace>();
-  for (const { organisations, places: named } of records) {
-    const [owner, ...others] = organisations.filter(({ role }) => role === 'subject' || role === 'respondent');
-    if (!owner || others.length > 0) continue;
-    for (const name of named) places.set(`${owner.id} ${name}`, { id: owner.id, name });
+/** Families in the order of their keys, each with its bodies and where their records lie. */
+function familyList(
+  bodies: readonly Organisation[],
+  familyOf: ReadonlyMap<string, string>,
+  filesOfBody: ReadonlyMap<string, number[]>,
+): FamilyShard['families'] {
+  const families = new Map<string, FamilyShard['families'][number]>();
+  for (const body of bodies) {
+    const id = idOf(body);
+    const key = familyOf.get(id) ?? '';
+    const family = families.get(key) ?? { key, organisations: [], lines: {} };
+    family.organisations.push(withoutProvenance(body));
+    const files = filesOfBody.get(id);
+    if (files) family.lines[id] = files;
+    families.set(key, family);
   }
-  return [...places.values()].sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
+  return [...families.values()].sort((a, b) => byText(a.key, b.key));
 }
-
-export const familyFile = (key: string) => `dataset/family/${key}.json`;
 
 /** Bodies joined by successions of any kind are one family; its key is made of the first id among them. */
 function familiesOf(bodies: readonly Organisation[]): Map<string, string> {
@@ -162,24 +164,46 @@ function linkRecords(records: readonly FactRecord[]): CompiledRecord[] {
   return [...linked.values()];
 }
 
-/** Every body that a record says anything of, in whatever part. */
-function bodiesIn(record: CompiledRecord): string[] {
-  return [
-    ...record.organisations.map(({ id }) => id),
-    ...record.affects.map(({ organisation }) => organisation),
-    ...record.items.flatMap((item) =>
-      item.form === 'pilots'
-        ? item.rows.flatMap(({ fate }) => (fate.became === 'organisation' ? [fate.organisation] : []))
-        : [],
-    ),
-  ];
+function namesOf(bodies: readonly Organisation[]): NamesShard['names'] {
+  return bodies.flatMap((body) => body.aliases.map(({ name, kind }) => ({ id: idOf(body), name, kind })));
 }
 
-function namesOf(bodies: readonly Organisation[]): NamesShard['names'] {
-  return bodies.flatMap((body) => [
-    { id: idOf(body), name: body.name, kind: 'official' as const },
-    ...body.aliases.map(({ name, kind }) => ({ id: idOf(body), name, kind })),
-  ]);
+/** A record that many bodies share ties none of them to its places. */
+const mostTied = 2;
+
+/** Places where a body's services passed along, or to which a record of it is limited; each once for each body. */
+function placesOf(bodies: readonly Organisation[], records: readonly FactRecord[]): NamedPlace[] {
+  const tied = new Map<string, NamedPlace>();
+  const tie = (id: string, places: readonly string[]) => {
+    for (const name of places) tied.set(`${id} ${name}`, { id, name });
+  };
+  for (const body of bodies) {
+    for (const { to, scope } of body.successions) {
+      tie(to, scope?.places ?? []);
+      tie(idOf(body), scope?.places ?? []);
+    }
+  }
+  for (const { organisations, places } of records) {
+    const owners = organisations.filter(({ role }) => role !== 'mentioned');
+    if (owners.length <= mostTied) for (const { id } of owners) tie(id, places);
+    for (const { id, places: own } of owners) tie(id, own ?? []);
+  }
+  return [...tied.values()].sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
+}
+
+function askedIn(records: readonly FactRecord[]): AskedShard['asked'] {
+  return records
+    .filter(({ kind, foi }) => kind === 'foi-outcome' || foi)
+    .sort((a, b) => compareDates(b.date, a.date) || byText(a.id, b.id))
+    .map(({ id, date, title, summary, topics, keyTerms, organisations }) => ({
+      id,
+      date,
+      title,
+      summary,
+      topics,
+      keyTerms,
+      organisations: organisations.filter(({ role }) => role !== 'mentioned').map(({ id: body }) => body),
+    }));
 }
 
 /** All names of all bodies, with those of regulators and national bodies, as one table. */

@@ -1,9 +1,16 @@
 /** `data/` as files that were read: which schema each must fit, and what is wrong with it. */
 import type { z } from 'zod';
+import type { WarningRule } from './kinds.ts';
 import {
   type About,
+  type AcceptedWarnings,
   about,
+  acceptedWarnings,
   type FactRecord,
+  type KnownNames,
+  knownNames,
+  type MirrorHosts,
+  mirrorHosts,
   type Organisation,
   organisation,
   record,
@@ -23,6 +30,10 @@ export interface Problem {
   /** Path inside the file, `successions[0].date`; empty for the file as a whole. */
   field: string;
   message: string;
+  /** By what a warning is accepted; an error has none. */
+  rule?: WarningRule;
+  /** Id of the other record that a warning is about. */
+  with?: string;
 }
 
 /** A value together with the file it came from. */
@@ -35,6 +46,9 @@ export interface Sorted {
   organisations: From<Organisation>[];
   records: From<FactRecord>[];
   sharedHosts: From<SharedHosts>[];
+  acceptedWarnings: From<AcceptedWarnings>[];
+  knownNames: From<KnownNames>[];
+  mirrorHosts: From<MirrorHosts>[];
   about: From<About>[];
 }
 
@@ -42,12 +56,34 @@ const kinds = [
   { of: /^organisations\/.+\.json$/, as: 'organisations', schema: organisation },
   { of: /^records\/.+\.json$/, as: 'records', schema: record },
   { of: /^shared-hosts\.json$/, as: 'sharedHosts', schema: sharedHosts },
+  { of: /^accepted-warnings\.json$/, as: 'acceptedWarnings', schema: acceptedWarnings },
+  { of: /^known-names\.json$/, as: 'knownNames', schema: knownNames },
+  { of: /^mirror-hosts\.json$/, as: 'mirrorHosts', schema: mirrorHosts },
   { of: /^about\.json$/, as: 'about', schema: about },
 ] as const;
 
+const tables = 'about.json, accepted-warnings.json, known-names.json, mirror-hosts.json and shared-hosts.json';
+
+/** Reads the text of one file. */
+export function dataFile(file: string, text: string): DataFile {
+  try {
+    return { file, value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { file, fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /** Sorts files by what they hold. A file that does not fit its schema is left out and named among the problems. */
 export function sortFiles(files: readonly DataFile[]): { sorted: Sorted; problems: Problem[] } {
-  const sorted: Sorted = { organisations: [], records: [], sharedHosts: [], about: [] };
+  const sorted: Sorted = {
+    organisations: [],
+    records: [],
+    sharedHosts: [],
+    acceptedWarnings: [],
+    knownNames: [],
+    mirrorHosts: [],
+    about: [],
+  };
   const problems: Problem[] = [];
   for (const { file, value, fault } of files) {
     if (fault !== undefined) {
@@ -60,7 +96,7 @@ export function sortFiles(files: readonly DataFile[]): { sorted: Sorted; problem
       problems.push({
         file,
         field: '',
-        message: 'no such kind of file: data holds organisations, records, shared-hosts.json, about.json',
+        message: `no such kind of file: data holds organisations, records, ${tables}`,
       });
       continue;
     }

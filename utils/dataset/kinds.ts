@@ -41,6 +41,22 @@ export const stances = [
 
 export const successionKinds = ['merger', 'acquisition', 'rename', 'split', 'service-transfer'] as const;
 
+/** What `data:check` doubts; the names by which a warning is accepted in `data/accepted-warnings.json`. */
+export const warningRules = [
+  'oddity',
+  'lifetime',
+  'same-event',
+  'near-equal-titles',
+  'mirror',
+  'single-source-fault',
+  'name-of-a-person',
+  'false-precision',
+  'vague-date',
+  'common-key-term',
+  'wrong-folder',
+] as const;
+
+export type WarningRule = (typeof warningRules)[number];
 export type SourceKind = (typeof sourceKinds)[number];
 export type RecordKind = (typeof recordKinds)[number];
 export type Stance = (typeof stances)[number];

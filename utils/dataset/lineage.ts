@@ -14,6 +14,10 @@ export interface Hop {
   date: string;
   kind: Succession['kind'];
   scope: Succession['scope'];
+  /** Where it is said: an address, or words. */
+  source: string;
+  /** How surely the source says it, where that is less than outright. */
+  note?: string;
 }
 
 /** A body whose record may reach another along `path`: the first hop leaves the body, the last one arrives. */
@@ -37,8 +41,10 @@ const wholeBody = new Set<Succession['kind']>(['merger', 'acquisition', 'rename'
 function hopsOf(bodies: ReadonlyMap<string, Body>, on: string): Hop[] {
   const hops: Hop[] = [];
   for (const body of bodies.values()) {
-    for (const { to, date, kind, scope } of body.successions) {
-      if (!certainlyAfter(date, on)) hops.push({ from: bodyId(body), to, date, kind, scope });
+    for (const { to, date, kind, scope, source, note } of body.successions) {
+      if (!certainlyAfter(date, on)) {
+        hops.push({ from: bodyId(body), to, date, kind, scope, source, ...(note ? { note } : {}) });
+      }
     }
   }
   return hops;
@@ -119,6 +125,25 @@ export function heirsOf(id: string, bodies: ReadonlyMap<string, Body>, on: strin
   const body = bodies.get(id);
   if (body && !isOpen(body, on)) walk(id, []);
   return [...heirs.values()];
+}
+
+/** Every hop along which anything of the body `id` passed on until the day `on`, through whatever bodies. */
+export function bodiesAhead(id: string, bodies: ReadonlyMap<string, Body>, on: string): Hop[] {
+  const hops = hopsOf(bodies, on);
+  const found = new Set<Hop>();
+  const walk = (at: string, path: Hop[]) => {
+    for (const hop of hops) {
+      const last = path.at(-1);
+      if (hop.from !== at || hop.to === id || path.some(({ from }) => from === hop.to)) continue;
+      if (last && certainlyAfter(last.date, hop.date)) continue;
+      const longer = [...path, hop];
+      if (!mayCarry(longer) || !bodies.has(hop.to)) continue;
+      found.add(hop);
+      walk(hop.to, longer);
+    }
+  };
+  walk(id, []);
+  return [...found];
 }
 
 /** Whether anything of the body at the start can have passed along: beyond the first hop a scope must name it. */

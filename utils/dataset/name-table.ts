@@ -15,9 +15,9 @@ export interface NameTableData {
   words: string;
   /** The word that leads to each node; nodes stand level by level, those below one node together and in the order of their words. */
   word: number[];
-  /** First node below each node; those below it end where those below the next one begin. */
-  below: number[];
-  /** For each node the number of what the name that ends there means plus one; 0 where none ends. */
+  /** How many nodes stand below each node. */
+  children: number[];
+  /** What the name that ends at each node means: 0 where none ends, 1 the first of `meanings` not meant before, -n the nth. */
   end: number[];
   /** All that names may mean, each once. */
   meanings: Meaning[][];
@@ -39,8 +39,10 @@ export interface NameTable {
   /** 1 for a word that is the lower-case form of an acronym. */
   isAcronym: Uint8Array;
   word: readonly number[];
-  below: readonly number[];
-  end: readonly number[];
+  /** First node below each node; those below it end where those below the next one begin. */
+  below: Int32Array;
+  /** For each node the number of what the name that ends there means plus one; 0 where none ends. */
+  end: Int32Array;
   meanings: readonly (readonly Meaning[])[];
   acronyms: ReadonlyMap<string, readonly Meaning[]>;
 }
@@ -94,22 +96,25 @@ export function compileNames(spellings: readonly Spelling[], acronyms: readonly 
     numberOf(acronym.toLowerCase());
     letters.set(acronym, addMeaning(letters.get(acronym) ?? [], [bodyNumber.get(id) ?? 0, 0, null, until]));
   }
-  const data: NameTableData = { bodies, words: '', word: [-1], below: [], end: [], meanings: [], acronyms: [] };
+  const data: NameTableData = { bodies, words: '', word: [-1], children: [], end: [], meanings: [], acronyms: [] };
   const kinds = new Map<string, number>();
   const level: Branch[] = [root];
   // The list grows while it is gone through: breadth first.
   for (const { below, meanings } of level) {
-    data.below.push(level.length);
+    data.children.push(below.size);
     const key = JSON.stringify(meanings);
-    const kind = meanings.length === 0 ? 0 : (kinds.get(key) ?? data.meanings.push(meanings));
-    kinds.set(key, kind);
-    data.end.push(kind);
+    const known = kinds.get(key);
+    if (meanings.length === 0) data.end.push(0);
+    else if (known !== undefined) data.end.push(-known);
+    else {
+      kinds.set(key, data.meanings.push(meanings));
+      data.end.push(1);
+    }
     for (const [word, branch] of [...below].sort(([a], [b]) => a - b)) {
       data.word.push(word);
       level.push(branch);
     }
   }
-  data.below.push(level.length);
   data.acronyms = [...letters];
   data.words = [...words.keys()].join(' ');
   return data;
@@ -141,12 +146,20 @@ export function openNames(data: NameTableData): NameTable {
     sketches: new Uint8Array(sketchCount),
     isAcronym: new Uint8Array(words.length),
     word: data.word,
-    below: data.below,
-    end: data.end,
+    below: new Int32Array(data.children.length + 1),
+    end: new Int32Array(data.end.length),
     meanings: data.meanings,
     acronyms: new Map(data.acronyms),
   } satisfies NameTable;
-  const { wordMask, wordHash, wordAt, first } = table;
+  const { wordMask, wordHash, wordAt, first, below, end } = table;
+  below[0] = 1;
+  data.children.forEach((count, node) => {
+    below[node + 1] = (below[node] ?? 1) + count;
+  });
+  let meant = 0;
+  data.end.forEach((code, node) => {
+    end[node] = code > 0 ? ++meant : -code;
+  });
   words.forEach((word, number) => {
     const hash = hashOf(word);
     let slot = hash & wordMask;
@@ -154,7 +167,7 @@ export function openNames(data: NameTableData): NameTable {
     wordHash[slot] = hash;
     wordAt[slot] = number + 1;
   });
-  for (let node = data.below[0] ?? 1; node < (data.below[1] ?? 1); node++) {
+  for (let node = 1; node < (below[1] ?? 1); node++) {
     const word = data.word[node] ?? 0;
     first[word] = node;
     addSketch(table.sketches, words[word] ?? '');

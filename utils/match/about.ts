@@ -1,6 +1,7 @@
 /** Which of the records that bear on a page's body the page itself is about, and the passage each hangs on. */
 import { certainlyAfter, certainlyBefore, daysBetween } from '../dataset/dates.ts';
-import type { FactRecord, RecordKind } from '../dataset/schema.ts';
+import type { RecordKind } from '../dataset/schema.ts';
+import type { RecordLine, RecordMatter } from '../dataset/shards.ts';
 import type { StemCounts } from '../dataset/stems.ts';
 import type { PageFacts, Passage, Reason } from './context.ts';
 import {
@@ -34,9 +35,14 @@ export interface PageText {
   seen: string | null;
   text: StemmedText;
   counts: StemCounts;
+  /** What the records say that the page may be about (`mayBeAbout`), by id. */
+  matters: ReadonlyMap<string, RecordMatter>;
   /** Stems of the names of the bodies concerned: they stand on every page of theirs. */
   names: ReadonlySet<string>;
 }
+
+/** A page as far as it tells which records it may be about. */
+export type PlacedPage = Pick<PageText, 'page' | 'addresses' | 'seen' | 'text'>;
 
 /** Kinds of page that tell of one matter; a list, a front page, a service or a vacancy is about no record. */
 const tellsOfOneMatter = new Set<PageFacts['kind']>([
@@ -89,26 +95,43 @@ const ratings: Record<string, RegExp> = {
   'warning-notice': /\bwarn/i,
 };
 
+/** How a record stands to a page before its words are weighed: whether the page is a source of it, and whether its date fits. */
+function standingTo(record: RecordLine, { page, addresses, seen }: PlacedPage): { isSource: boolean; fit: DateFit } {
+  const sources = [...record.sources.map(({ url }) => url), ...(record.otherAddresses ?? [])];
+  return {
+    isSource: sources.some((url) => url !== null && addresses.includes(plainAddress(url))),
+    fit: seen && certainlyAfter(record.date, seen) ? 'unfit' : dateFit(record.date, page.published),
+  };
+}
+
+/** Whether the words of a record need weighing at all: of many records most are out by the page's kind, by date or by act. */
+export function mayBeAbout(record: RecordLine, page: PlacedPage): boolean {
+  if (!tellsOfOneMatter.has(page.page.kind)) return false;
+  const { isSource, fit } = standingTo(record, page);
+  return isSource || (fit !== 'unfit' && acts[record.kind].test(page.text.lead));
+}
+
 /**
  * Null unless the page speaks of the matter of `record`: it is a source of the record; or enough of the record's telling words
  * stand in it, it says what happened, and its date fits. The caller has seen to it that the body is the same.
  */
-export function aboutThisPage(record: FactRecord, outcome: string | null, pageText: PageText): About | null {
-  const { page, text, counts, names, addresses, seen } = pageText;
-  if (!tellsOfOneMatter.has(page.kind)) return null;
-  const profile = profileOf(record, names, counts);
+export function aboutThisPage(record: RecordLine, outcome: string | null, pageText: PageText): About | null {
+  const { page, text, counts, names, matters } = pageText;
+  const matter = matters.get(record.id);
+  if (!matter || !mayBeAbout(record, pageText)) return null;
+  const { isSource, fit } = standingTo(record, pageText);
+  if (!isSource && !saysWhatHappened(record, outcome, text)) return null;
+  const profile = profileOf({ ...matter, title: record.title, date: record.date }, names, counts);
   const likeness = likenessOf(profile, text);
-  const isSource = record.sources.some(({ url }) => url !== null && addresses.includes(plainAddress(url)));
-  const fit = seen && certainlyAfter(record.date, seen) ? 'unfit' : dateFit(record.date, page.published);
   const onTheDay = fit === 'near' && page.published !== null && daysBetween(record.date, page.published) <= daysClose;
   const headed = saysTitle(profile, text);
   const found = { ...likeness, headed, onTheDay, namedInHeadline: namedInHeadline(record, profile, text) };
-  if (!isSource && !(saysWhatHappened(record, outcome, text) && enough(fit, found, profile, text))) return null;
+  if (!isSource && !enough(fit, found, profile, text)) return null;
   const passage = bestPassage(likeness, profile, text);
   if (!passage) return null;
   const why: Reason[] = [];
   if (isSource) why.push({ key: 'why_source', values: [] });
-  const terms = shownTerms(record.keyTerms, likeness, profile, text);
+  const terms = shownTerms(matter.keyTerms, likeness, profile, text);
   if (terms.length > 0) why.push({ key: 'why_terms', values: [terms.map((term) => `“${term}”`).join(', ')] });
   const rating = outcome === null ? undefined : ratings[outcome]?.exec(text.whole)?.[0];
   if (rating && record.kind === 'regulator-action') why.push({ key: 'why_rating', values: [rating] });
@@ -120,7 +143,7 @@ export function aboutThisPage(record: FactRecord, outcome: string | null, pageTe
   return { passage, why, raw, share: likeness.share, found: worth, earlier: fit !== 'unknown' && !onTheDay };
 }
 
-function saysWhatHappened(record: FactRecord, outcome: string | null, text: StemmedText): boolean {
+function saysWhatHappened(record: RecordLine, outcome: string | null, text: StemmedText): boolean {
   const rating = outcome === null ? undefined : ratings[outcome];
   return acts[record.kind].test(text.lead) && (!rating || rating.test(text.whole));
 }
@@ -133,7 +156,7 @@ function saysTitle({ title }: Profile, text: StemmedText): boolean {
 
 /** Whether the headline alone says what the record is about: two of its rarest words, and what happened. */
 function namedInHeadline(
-  record: FactRecord,
+  record: RecordLine,
   { weights, title }: Profile,
   { headline, headlineStems }: StemmedText,
 ): boolean {

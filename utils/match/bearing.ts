@@ -1,14 +1,14 @@
 /** Which records bear on a body, through which body and with which standing; the page plays no part yet. */
 import { certainlyAfter, certainlyBefore } from '../dataset/dates.ts';
 import { type Body, bodiesBehind, bodyId, formerNameAt, type Inheritance, passesAlong } from '../dataset/lineage.ts';
-import type { FactRecord } from '../dataset/schema.ts';
+import type { RecordLine } from '../dataset/shards.ts';
 import type { EarlierBody } from './context.ts';
 
 export type Standing = 'own' | 'inherited' | 'mentioned' | 'affected';
 
 /** One way in which a record reaches a body. */
 export interface Bearing {
-  record: FactRecord;
+  record: RecordLine;
   standing: Standing;
   outcome: string | null;
   /** Null where the record speaks of the body itself under its present name. */
@@ -24,7 +24,7 @@ export interface Bearing {
 export function bearingsOn(
   id: string,
   bodies: ReadonlyMap<string, Body>,
-  records: readonly FactRecord[],
+  records: readonly RecordLine[],
   on: string,
 ): Bearing[] {
   const self = bodies.get(id);
@@ -45,12 +45,12 @@ export function bearingsOn(
   return bearings;
 }
 
-function partOf(record: FactRecord, id: string) {
+function partOf(record: RecordLine, id: string) {
   const parts = record.organisations.filter((one) => one.id === id);
   return parts.find(({ role }) => role !== 'mentioned') ?? parts[0];
 }
 
-function ownBearing(record: FactRecord, self: Body): Bearing | null {
+function ownBearing(record: RecordLine, self: Body): Bearing | null {
   const id = bodyId(self);
   const part = partOf(record, id);
   if (!part) return null;
@@ -64,7 +64,7 @@ function ownBearing(record: FactRecord, self: Body): Bearing | null {
   };
 }
 
-function inheritedBearing(record: FactRecord, { body, path }: Inheritance): Bearing | null {
+function inheritedBearing(record: RecordLine, { body, path }: Inheritance): Bearing | null {
   const part = partOf(record, bodyId(body));
   if (!part || part.role === 'mentioned') return null;
   const { date, places, services } = record;
@@ -86,7 +86,7 @@ function oncePerBody(bearings: readonly Bearing[]): Bearing[] {
   return bearings.filter(({ as }) => as !== null && !seen.has(as.id) && seen.add(as.id));
 }
 
-function affectedBearing(record: FactRecord, self: Body, behind: readonly Inheritance[]): Bearing | null {
+function affectedBearing(record: RecordLine, self: Body, behind: readonly Inheritance[]): Bearing | null {
   const touches = (id: string) =>
     record.affects.find(
       ({ organisation, from, to }) =>

@@ -111,7 +111,10 @@ export interface PageContext {
   archived: string | null;
   organisation: IdentifiedOrganisation | null;
   page: PageFacts;
+  /** Nearest first. */
   records: MatchedRecord[];
+  /** How many records more than these the body's whole record holds; absent where it holds none. */
+  more?: number;
   mentions: Mention[];
   /** Regulators and national bodies named: they own no page and bear no record here. */
   national: Mention[];

@@ -7,9 +7,9 @@ import type { LoadedDataset } from '../dataset/load.ts';
 import type { CompiledOrganisation } from '../dataset/shards.ts';
 import { stemsOf } from '../dataset/stems.ts';
 import type { PageReading } from '../page/reading.ts';
-import { plainAddress } from './about.ts';
+import { mayBeAbout, plainAddress } from './about.ts';
 import { classify } from './classify.ts';
-import type { IdentifiedOrganisation, PageContext } from './context.ts';
+import type { IdentifiedOrganisation, MatchedRecord, PageContext } from './context.ts';
 import { mentionsIn } from './mentions.ts';
 import { recordsOf } from './records.ts';
 import { stemText } from './terms.ts';
@@ -61,22 +61,38 @@ export async function match(read: PageReading, dataset: LoadedDataset, on: strin
   }
   const bodies = bodiesById(family.organisations);
   const organisation: IdentifiedOrganisation = { ...owner, name, now: heirsOf(owner.id, bodies, on) };
+  const placed = {
+    page,
+    seen: archived,
+    addresses: [reading.url, reading.canonical].filter(Boolean).map(plainAddress),
+    text: stemText(reading.segments, page.headline),
+  };
   return {
     url: read.url,
     on,
     archived,
     organisation,
     page,
-    records: recordsOf(owner.id, bodies, family.records, on, {
-      page,
-      seen: archived,
-      addresses: [reading.url, reading.canonical].filter(Boolean).map(plainAddress),
-      text: stemText(reading.segments, page.headline),
-      counts: await dataset.stemCounts(),
-      names: namesOf(family.organisations),
-    }),
+    ...nearest(
+      recordsOf(owner.id, bodies, family.records, on, {
+        ...placed,
+        matters: await dataset.matters(family.records.filter((record) => mayBeAbout(record, placed))),
+        counts: await dataset.stemCounts(),
+        names: namesOf(family.organisations),
+      }),
+    ),
     ...named(owner.id),
   };
+}
+
+/** A surface lists no more than this: nobody reads on, and the answer stays small however large the record grows. */
+const mostListed = 200;
+
+function nearest(records: readonly MatchedRecord[]): Pick<PageContext, 'records' | 'more'> {
+  const listed = records.slice(0, mostListed);
+  const ids = new Set(listed.map(({ id }) => id));
+  const more = new Set(records.map(({ id }) => id)).size - ids.size;
+  return { records: listed, ...(more > 0 && { more }) };
 }
 
 /** The words of all names of the bodies: they stand on every page of theirs and tell no matter from another. */

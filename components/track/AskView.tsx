@@ -1,0 +1,190 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { FactRecord } from '../../utils/dataset/schema.ts';
+import { trustView } from '../../utils/track/address.ts';
+import { letterOf, longestAddress, openPoints, requestAddress } from '../../utils/track/ask.ts';
+import { Disclosure } from '../Disclosure.tsx';
+import { say, sayDate } from '../say.ts';
+import { AskedBefore } from './AskedBefore.tsx';
+import { CopyText } from './CopyText.tsx';
+import { TextField } from './Fields.tsx';
+import type { Asked, Track } from './shown.ts';
+import { useDraft } from './use-draft.ts';
+import { ViewLink } from './ViewLink.tsx';
+
+/** Drafts a request for information: was it asked before, to whom, and a letter that the reader edits and sends. */
+export function AskView({ asked, track }: { asked: Asked; track: Track }) {
+  const { about } = asked;
+  const [at, setAt] = useState(0);
+  const fresh = { subject: about ? say('ask_subject_about', about.title) : '', questions: [''], letter: null };
+  const { draft, write, forget } = useDraft(`${asked.id} ${about?.id ?? ''}`, fresh, track);
+  const { subject, questions } = draft;
+  const recipient = asked.recipients[at];
+  const predecessors = useMemo(() => new Set(asked.predecessors.map(({ id }) => id)), [asked]);
+  const found = asked.search(`${subject} ${questions.join(' ')}`, asked.id, predecessors);
+  const letter = draft.letter ?? letterFor(asked, recipient?.name ?? asked.name, questions);
+  return (
+    <>
+      <header>
+        <h1 tabIndex={-1}>{say('ask_title')}</h1>
+        <p>
+          <ViewLink to={trustView(asked.id)} track={track}>
+            {asked.name}
+          </ViewLink>
+        </p>
+        <p class="note">{say('ask_hint')}</p>
+      </header>
+      <section>
+        <h2>{say('ask_step_what')}</h2>
+        <TextField
+          label={say('ask_subject')}
+          value={subject}
+          rows={1}
+          set={(words) => write({ subject: words.slice(0, 2_000) })}
+        />
+        {questions.map((text, index) => (
+          <TextField
+            key={index}
+            label={say('ask_question', index + 1)}
+            value={text}
+            rows={3}
+            set={(words) => write({ questions: questions.with(index, words) })}
+          />
+        ))}
+        <button type="button" class="quiet" onClick={() => write({ questions: [...questions, ''] })}>
+          {say('ask_more')}
+        </button>
+      </section>
+      {about ? (
+        <OpenPoints about={about} use={(words) => write({ questions: withQuestion(questions, words) })} />
+      ) : null}
+      <AskedBefore found={found} track={track} named={subject.trim() !== '' || questions.some((one) => one.trim())} />
+      <section>
+        <h2>{say('ask_step_whom')}</h2>
+        {asked.recipients.length === 0 ? <p>{say('ask_nobody')}</p> : null}
+        {recipient && recipient.id !== asked.id ? (
+          <p>{say(asked.recipients.length > 1 ? 'ask_heirs' : 'ask_heir', asked.name)}</p>
+        ) : null}
+        <fieldset class="recipients">
+          <legend class="note">{say('ask_to')}</legend>
+          {asked.recipients.map(({ id, name }, index) => (
+            <label key={id} class="switch">
+              <input type="radio" name="recipient" checked={index === at} onChange={() => setAt(index)} /> {name}
+            </label>
+          ))}
+        </fieldset>
+      </section>
+      <section>
+        <h2>{say('ask_step_letter')}</h2>
+        <TextField label={say('ask_letter')} value={letter} rows={14} set={(words) => write({ letter: words })} />
+        {draft.letter === null ? null : (
+          <button type="button" class="quiet" onClick={() => write({ letter: null })}>
+            {say('ask_again')}
+          </button>
+        )}
+        <Send
+          slug={recipient?.slug ?? null}
+          subject={subject}
+          letter={letter}
+          ready={questions.some((one) => one.trim()) || draft.letter !== null}
+        />
+        <p class="note">{say('ask_kept')}</p>
+        <button type="button" class="quiet" onClick={forget}>
+          {say('ask_afresh')}
+        </button>
+      </section>
+    </>
+  );
+}
+
+/** What the record that is followed up left open, each with a button that makes a question of it. */
+function OpenPoints({ about, use }: { about: FactRecord; use: (words: string) => void }) {
+  const points = openPoints(about);
+  if (points.length === 0) return null;
+  return (
+    <Disclosure label={say('ask_open_points')} open>
+      <ul class="undone">
+        {points.map(({ number, concern }) => (
+          <li key={number}>
+            {number} {concern}{' '}
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => use(concern.trim().endsWith('?') ? concern : say('ask_point', concern))}
+            >
+              {say('ask_use', number)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** Into the first empty question, or a new one. */
+function withQuestion(questions: readonly string[], words: string): string[] {
+  const at = questions.findIndex((one) => !one.trim());
+  return at < 0 ? [...questions, words] : questions.with(at, words);
+}
+
+/** The letter as it stands before the reader touches it. */
+function letterFor({ id, about, predecessors }: Asked, name: string, questions: readonly string[]): string {
+  const source = about?.sources.find(({ url }) => url);
+  const answered = about?.organisations.some((one) => one.id === id && one.role === 'respondent');
+  return letterOf(
+    {
+      opening: say('letter_opening', name),
+      heldBefore: predecessors.length > 0 ? say('letter_before', predecessors.map((one) => one.name).join('; ')) : null,
+      seen: about
+        ? say(
+            answered ? 'letter_seen' : 'letter_seen_other',
+            about.foi?.reference ?? about.title,
+            [sayDate(about.date), source?.url].filter(Boolean).join(', '),
+          )
+        : null,
+      costs: say('letter_costs'),
+      form: say('letter_form'),
+    },
+    questions,
+  );
+}
+
+function Send({
+  slug,
+  subject,
+  letter,
+  ready,
+}: {
+  slug: string | null;
+  subject: string;
+  letter: string;
+  ready: boolean;
+}) {
+  if (!ready) return <p class="note">{say('ask_not_ready')}</p>;
+  const address = requestAddress(slug, subject, letter, ['trust-footnotes']);
+  return (
+    <>
+      {address ? (
+        <p>
+          <a class="button main" href={address} target="_blank" rel="noreferrer noopener">
+            {say('ask_send')}
+          </a>
+        </p>
+      ) : (
+        <p>{slug ? say('ask_too_long', longestAddress) : say('ask_no_page')}</p>
+      )}
+      {address ? <p class="note">{say('ask_send_note')}</p> : null}
+      {slug && !address ? (
+        <p>
+          <a
+            href={`https://www.whatdotheyknow.com/new/${encodeURIComponent(slug)}`}
+            target="_blank"
+            rel="noreferrer noopener"
+          >
+            {say('ask_empty_form')}
+          </a>
+        </p>
+      ) : null}
+      <CopyText text={letter} label={say('ask_copy')} />
+    </>
+  );
+}
