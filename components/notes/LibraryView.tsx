@@ -16,6 +16,8 @@ import { useUndo } from './use-undo.ts';
 export interface LibraryDoes extends NotesDoes, TakeAlongDoes {
   bringBack(id: string, revision: number): Promise<unknown>;
   emptyBin(): Promise<unknown>;
+  /** Reads everything anew and draws it. */
+  redraw(): void;
 }
 
 export interface LibraryViewProps {
@@ -35,11 +37,12 @@ export function LibraryView({ all, trusts, backup, titleOf, recordAsOf, does }: 
   const [most, setMost] = useState(page);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [asked, setAsked] = useState<'bin' | null>(null);
-  const undo = useUndo(does);
+  const undo = useUndo(does, does.redraw);
   const find = useMemo(() => librarySearch({ notes: all.notes, sightings: all.sightings, trusts }), [all, trusts]);
   const found = find(wanted);
   const kept = all.notes.filter(({ binned }) => !binned);
   const binned = all.notes.length - kept.length;
+  const nothing = all.notes.length === 0 && all.drafts.length === 0;
   const states = new Map(all.sightings.map(({ note, state }) => [note, state]));
   const editorFor = (id: string | null) =>
     draft?.note === id && draft ? (
@@ -49,88 +52,103 @@ export function LibraryView({ all, trusts, backup, titleOf, recordAsOf, does }: 
         records={[]}
         does={does}
         everBackedUp={backup.last !== null}
-        done={() => setDraft(null)}
+        done={(_, discarded) => {
+          setDraft(null);
+          if (discarded) undo.discarded(discarded);
+        }}
       />
     ) : null;
   return (
     <main class="surface library">
       <h1>{say('library_title')}</h1>
       <p>{say('notes_uninstall')}</p>
-      <p class={backup.remind ? 'warning' : 'note'}>
-        {backup.last ? say('backup_last', sayDate(backup.last.slice(0, 10))) : say('backup_never')}{' '}
-        {backup.remind ? say('backup_reminder') : ''}
-      </p>
-      <TakeAlong all={all} does={does} />
-      <h2>{say('library_find')}</h2>
-      <LibraryFields
-        wanted={wanted}
-        change={(part) => {
-          setWanted({ ...wanted, ...part });
-          setMost(page);
-        }}
-        tags={[...new Set(all.notes.flatMap(({ tags }) => tags))].sort()}
-        trusts={[...new Map([...trusts.values()].flat().map((one) => [one.id, one.name]))]}
-      />
-      <p role="status">{sayCount('library_found', found.length)}</p>
+      {nothing ? (
+        <p>{say('library_none')}</p>
+      ) : (
+        <p class={backup.remind ? 'warning' : 'note'}>
+          {backup.last ? say('backup_last', sayDate(backup.last.slice(0, 10))) : say('backup_never')}{' '}
+          {backup.remind ? say('backup_reminder') : ''}
+        </p>
+      )}
+      <TakeAlong all={all} nothing={nothing} does={does} />
       <Undo undo={undo} />
-      {all.drafts.map((one) => (
-        <div key={one.id} class="unfinished">
-          {say('note_unfinished', sayDate(one.changed.slice(0, 10)))} {one.text.slice(0, 200)}{' '}
-          {draft?.id === one.id ? null : (
-            <>
-              <button type="button" class="quiet" onClick={() => void does.take(one.id).then(setDraft)}>
-                {say('note_resume')}
-              </button>{' '}
-              <button type="button" class="quiet" onClick={() => void does.drop(one.id)}>
-                {say('note_discard')}
+      {nothing ? null : (
+        <>
+          <h2>{say('library_find')}</h2>
+          <LibraryFields
+            wanted={wanted}
+            change={(part) => {
+              setWanted({ ...wanted, ...part });
+              setMost(page);
+            }}
+            tags={[...new Set(all.notes.flatMap(({ tags }) => tags))].sort()}
+            trusts={[...new Map([...trusts.values()].flat().map((one) => [one.id, one.name]))]}
+          />
+          <p role="status">{sayCount('library_found', found.length)}</p>
+          {all.drafts.map((one) => (
+            <div key={one.id} class="unfinished">
+              {say('note_unfinished', sayDate(one.changed.slice(0, 10)))} {one.text.slice(0, 200)}{' '}
+              {draft?.id === one.id ? null : (
+                <>
+                  <button type="button" class="quiet" onClick={() => void does.take(one.id).then(setDraft)}>
+                    {say('note_resume')}
+                  </button>{' '}
+                  <button
+                    type="button"
+                    class="quiet"
+                    onClick={() => void does.drop(one.id).then(() => undo.discarded(one))}
+                  >
+                    {say('note_discard')}
+                  </button>
+                </>
+              )}
+            </div>
+          ))}
+          {draft?.note === null ? editorFor(null) : null}
+          {found.slice(0, most).map((note: Note) => (
+            <LibraryNote
+              key={note.id}
+              note={note}
+              state={note.anchor ? (states.get(note.id) ?? null) : 'page'}
+              history={all.revisions.filter((one) => one.note === note.id).sort((a, b) => b.revision - a.revision)}
+              titleOf={titleOf}
+              editor={editorFor(note.id)}
+              does={{
+                change: setDraft,
+                bin: () => void undo.bin([note.id]),
+                unbin: () => void does.unbin({ ids: [note.id] }),
+                bringBack: (revision) => void does.bringBack(note.id, revision),
+                newId: does.newId,
+              }}
+            />
+          ))}
+          {found.length > most ? (
+            <button type="button" class="quiet" onClick={() => setMost(most + page)}>
+              {sayCount('library_more', Math.min(page, found.length - most))}
+            </button>
+          ) : null}
+          <h2>{say('library_clear')}</h2>
+          <p class="actions">
+            <button type="button" class="quiet" disabled={kept.length === 0} onClick={() => void undo.bin(null)}>
+              {sayCount('library_bin_all', kept.length)}
+            </button>
+            {asked === 'bin' ? (
+              <>
+                <button type="button" onClick={() => void does.emptyBin().then(() => setAsked(null))}>
+                  {sayCount('bin_empty_sure', binned)}
+                </button>
+                <button type="button" class="quiet" onClick={() => setAsked(null)}>
+                  {say('cancel')}
+                </button>
+              </>
+            ) : (
+              <button type="button" class="quiet" disabled={binned === 0} onClick={() => setAsked('bin')}>
+                {sayCount('bin_empty', binned)}
               </button>
-            </>
-          )}
-        </div>
-      ))}
-      {draft?.note === null ? editorFor(null) : null}
-      {found.slice(0, most).map((note: Note) => (
-        <LibraryNote
-          key={note.id}
-          note={note}
-          state={note.anchor ? (states.get(note.id) ?? null) : 'page'}
-          history={all.revisions.filter((one) => one.note === note.id).sort((a, b) => b.revision - a.revision)}
-          titleOf={titleOf}
-          editor={editorFor(note.id)}
-          does={{
-            change: setDraft,
-            bin: () => void undo.bin([note.id]),
-            unbin: () => void does.unbin({ ids: [note.id] }),
-            bringBack: (revision) => void does.bringBack(note.id, revision),
-            newId: does.newId,
-          }}
-        />
-      ))}
-      {found.length > most ? (
-        <button type="button" class="quiet" onClick={() => setMost(most + page)}>
-          {sayCount('library_more', Math.min(page, found.length - most))}
-        </button>
-      ) : null}
-      <h2>{say('library_clear')}</h2>
-      <p class="actions">
-        <button type="button" class="quiet" disabled={kept.length === 0} onClick={() => void undo.bin(null)}>
-          {sayCount('library_bin_all', kept.length)}
-        </button>
-        {asked === 'bin' ? (
-          <>
-            <button type="button" onClick={() => void does.emptyBin().then(() => setAsked(null))}>
-              {sayCount('bin_empty_sure', binned)}
-            </button>
-            <button type="button" class="quiet" onClick={() => setAsked(null)}>
-              {say('cancel')}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="quiet" disabled={binned === 0} onClick={() => setAsked('bin')}>
-            {sayCount('bin_empty', binned)}
-          </button>
-        )}
-      </p>
+            )}
+          </p>
+        </>
+      )}
       <Colophon recordAsOf={recordAsOf} />
     </main>
   );

@@ -13,8 +13,8 @@ export interface NoteEditorProps {
   /** Records that the note can be linked to. */
   records: readonly { id: string; title: string }[];
   does: Pick<NotesDoes, 'keep' | 'drop' | 'save'>;
-  /** The note is stored; or, with null, the writing was given up or put aside. */
-  done: (note: Note | null) => void;
+  /** The note is stored; or, with null, the writing was put aside, or given up, then with what was thrown away. */
+  done: (note: Note | null, discarded?: Draft) => void;
   /** Whether a backup was ever made: until then it is said what removing the extension does. */
   everBackedUp: boolean;
 }
@@ -47,8 +47,9 @@ export function NoteEditor({ draft: begun, records, does, done, everBackedUp }: 
   };
   const giveUp = async () => {
     await keeper.settled();
-    await keeper.guarded(() => does.drop(draft.id));
-    done(null);
+    const dropped = await keeper.guarded(() => does.drop(draft.id));
+    if (dropped?.state === 'done') done(null, latest.current);
+    else if (dropped) setAnswer(dropped);
   };
   const { orphan } = keeper;
   const theirs = answer?.state === 'conflict' ? answer.theirs : null;
@@ -116,7 +117,7 @@ export function NoteEditor({ draft: begun, records, does, done, everBackedUp }: 
           }}
         />
       ) : null}
-      <p role="status" class={orphan || keeper.failed || answer ? 'warning' : 'note'}>
+      <p role="status" class={orphan || keeper.failed || (answer && !theirs) ? 'warning' : 'note'}>
         {statusOf(keeper, answer)}
       </p>
       {orphan || theirs ? null : (

@@ -39,9 +39,9 @@ export function PageNotes({
   const [answer, setAnswer] = useState<NotesAnswer | null>(given ?? null);
   const [draft, setDraft] = useState<Draft | null>(begun);
   const [said, setSaid] = useState('');
-  const undo = useUndo(does);
   const load = () =>
     does.load().then(setAnswer, (error) => setSaid(error instanceof Orphaned ? say('note_orphaned') : String(error)));
+  const undo = useUndo(does, () => void load());
   useEffect(() => {
     if (!given) void load();
     return does.onChange(() => void load());
@@ -75,8 +75,9 @@ export function PageNotes({
           records={answer.records}
           does={does}
           everBackedUp={answer.everBackedUp}
-          done={(note) => {
+          done={(note, discarded) => {
             setDraft(null);
+            if (discarded) undo.discarded(discarded);
             setSaid(note ? say('note_saved') : '');
             void load();
           }}
@@ -100,7 +101,16 @@ export function PageNotes({
               <button type="button" class="quiet" onClick={() => void resume(one.id)}>
                 {say('note_resume')}
               </button>{' '}
-              <button type="button" class="quiet" onClick={() => void does.drop(one.id).then(load)}>
+              <button
+                type="button"
+                class="quiet"
+                onClick={() =>
+                  void does
+                    .drop(one.id)
+                    .then(() => undo.discarded(one))
+                    .then(load)
+                }
+              >
                 {say('note_discard')}
               </button>
             </p>

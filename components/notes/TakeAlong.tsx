@@ -23,12 +23,10 @@ export interface TakeAlongDoes {
   ): Promise<RestoreAnswer | null>;
 }
 
-export function TakeAlong({ all, does }: { all: Everything; does: TakeAlongDoes }) {
+export function TakeAlong({ all, nothing, does }: { all: Everything; nothing: boolean; does: TakeAlongDoes }) {
   return (
     <>
-      <Disclosure label={say('take_heading')}>
-        <Export does={does} />
-      </Disclosure>
+      {nothing ? null : <Export does={does} />}
       <Disclosure label={say('bring_heading')}>
         <Import all={all} does={does} />
       </Disclosure>
@@ -43,40 +41,52 @@ const kinds: readonly [FileKind, MessageKey][] = [
   ['markdown', 'take_markdown'],
 ];
 
+/** The backup one click away; sealed ones and files for other programs behind a fold. */
 function Export({ does }: { does: TakeAlongDoes }) {
   const field = useRef<HTMLInputElement>(null);
   const [sealed, setSealed] = useState(false);
   const [said, setSaid] = useState('');
   const id = useFieldId();
-  // What stands in the field when the button is pressed, not what was last drawn.
-  const hand = (kind: FileKind) =>
-    does.hand(kind, kind === 'backup' ? (field.current?.value ?? '') : '').then(
+  const hand = (kind: FileKind, passphrase = '') =>
+    does.hand(kind, passphrase).then(
       () => setSaid(say('take_done')),
       (error) => setSaid(String(error)),
     );
   return (
-    <div class="fields-column">
-      <p>{say('take_what')}</p>
-      <label for={id}>{say('take_passphrase')}</label>
-      <input
-        id={id}
-        type="password"
-        ref={field}
-        autocomplete="new-password"
-        onInput={({ currentTarget }) => setSealed(currentTarget.value !== '')}
-      />
+    <>
       <p class="actions">
         <button type="button" onClick={() => void hand('backup')}>
-          {say(sealed ? 'take_backup_sealed' : 'take_backup')}
+          {say('take_backup')}
         </button>
-        {kinds.map(([kind, key]) => (
-          <button key={kind} type="button" class="quiet" onClick={() => void hand(kind)}>
-            {say(key)}
-          </button>
-        ))}
       </p>
       <p role="status">{said}</p>
-    </div>
+      <Disclosure label={say('take_heading')}>
+        <div class="fields-column">
+          <p>{say('take_what')}</p>
+          <label for={id}>{say('take_passphrase')}</label>
+          <input
+            id={id}
+            type="password"
+            ref={field}
+            autocomplete="new-password"
+            onInput={({ currentTarget }) => setSealed(currentTarget.value !== '')}
+          />
+          <p class="actions">
+            {/* What stands in the field when the button is pressed, not what was last drawn. */}
+            <button type="button" disabled={!sealed} onClick={() => void hand('backup', field.current?.value)}>
+              {say('take_backup_sealed')}
+            </button>
+          </p>
+          <p class="actions">
+            {kinds.map(([kind, key]) => (
+              <button key={kind} type="button" class="quiet" onClick={() => void hand(kind)}>
+                {say(key)}
+              </button>
+            ))}
+          </p>
+        </div>
+      </Disclosure>
+    </>
   );
 }
 
@@ -182,9 +192,9 @@ function Plan({
       <h3>{say('plan_heading')}</h3>
       <ul>
         <li>{sayCount('plan_new', counts.new)}</li>
-        <li>{sayCount('plan_newer', counts.newer)}</li>
-        <li>{sayCount('plan_older', counts.older)}</li>
-        <li>{sayCount('plan_same', counts.same)}</li>
+        {counts.newer > 0 ? <li>{sayCount('plan_newer', counts.newer)}</li> : null}
+        {counts.older > 0 ? <li>{sayCount('plan_older', counts.older)}</li> : null}
+        {counts.same > 0 ? <li>{sayCount('plan_same', counts.same)}</li> : null}
         {contents.drafts.length > 0 ? <li>{sayCount('plan_drafts', contents.drafts.length)}</li> : null}
         {contents.refused.length > 0 ? <li>{sayCount('plan_refused', contents.refused.length)}</li> : null}
       </ul>

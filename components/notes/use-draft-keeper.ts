@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../utils/notes/model.ts';
 import { type NotesDoes, Orphaned } from './does.ts';
 
 /**
- * Keeps a draft at every change: one message under way at a time, and always the newest words next. `guarded` runs anything
+ * Keeps a draft at every change: one message under way at a time, and always the newest words next; what still waits when the
+ * card, the panel or the tab is closed goes with the last breath. `guarded` runs anything
  * that may find the extension gone, and remembers it.
  */
 export function useDraftKeeper(keep: NotesDoes['keep']) {
@@ -33,6 +34,16 @@ export function useDraftKeeper(keep: NotesDoes['keep']) {
     }
     running.current = null;
   }
+
+  useEffect(() => {
+    const leave = () => {
+      const waiting = next.current;
+      next.current = null;
+      if (waiting) void guarded(() => keep(waiting));
+    };
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
 
   return {
     orphan,

@@ -22,6 +22,7 @@ const does = {
   ...takeAlong(db),
   bringBack: (id: string, revision: number) =>
     browser.runtime.sendMessage({ type: 'note-bring-back', tabId: null, id, revision }),
+  redraw: () => void draw(),
   emptyBin: () => browser.runtime.sendMessage({ type: 'notes-empty-bin', tabId: null }),
 };
 

@@ -103,6 +103,28 @@ describe('a new reader', () => {
   });
 });
 
+describe('a card that is closed while someone types', () => {
+  it('loses no key', async () => {
+    const { page, tabId } = await opened();
+    await selectWords(page, passage);
+    await ask(control, { type: 'note-start', tabId, on: 'selection', inCard: true });
+    await page.bringToFront();
+    const card = await cardIn(page);
+    const words = 'Ask who decides, and when, and who was told before. '.repeat(4);
+    await card.getByLabel('Your note', { exact: true }).evaluate((field, typed) => {
+      for (let end = 1; end <= typed.length; end++) {
+        (field as HTMLTextAreaElement).value = typed.slice(0, end);
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    }, words);
+    await expect.poll(async () => (await notesOf(tabId)).drafts[0]?.text, { timeout: 5_000 }).toBe(words);
+    const [draft] = (await notesOf(tabId)).drafts;
+    if (draft) await ask(control, { type: 'note-drop-draft', tabId, id: draft.id });
+    await page.close();
+  });
+});
+
 describe('a passage', () => {
   it('is looked for in a page that brings it late, reworded when it was, and gone with what it was', async () => {
     const { page, tabId } = await opened();
@@ -181,7 +203,19 @@ describe('the library', () => {
       draft: draftFor('one', 'Ask the governors', { tags: ['chair'] }),
     });
     await ask(control, { type: 'note-save', tabId: null, draft: draftFor('two', 'Something else') });
+    await ask(control, { type: 'note-keep-draft', tabId: null, draft: draftFor('half', 'Half a thought') });
     const page = await library();
+    await page.getByRole('button', { name: 'Throw away' }).click();
+    await page.getByText('What you wrote was thrown away.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Half a thought').waitFor();
+    await page.getByRole('button', { name: 'Throw away' }).click();
+    await page.getByText('Half a thought').waitFor({ state: 'detached' });
+    const [open] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save a backup' }).click(),
+    ]);
+    expect(readFileSync(await open.path(), 'utf8')).toContain('governors');
     await page.getByLabel('Words').fill('governors');
     await page.getByText('One note.').waitFor();
     for (const one of await page.locator('summary').all()) await one.click();
