@@ -1,4 +1,5 @@
 /** A folder's sheet as a file to take away: Markdown to write on with, CSV for a spreadsheet, JSON with everything. */
+import { csvOf } from '../csv.ts';
 import type { Folder } from './folder.ts';
 import { promisesIn, type Sheet, type SheetNote } from './sheet.ts';
 
@@ -83,9 +84,7 @@ const sourceColumns = ['source_kind', 'publisher', 'source_title', 'source_publi
 export function sheetAsCsv(sheet: Sheet): string {
   const rows: string[][] = [[...columns, ...sourceColumns]];
   const add = (order: number, cells: string[], source: string[] = []) =>
-    rows.push(
-      [String(order), ...cells, ...source, ...Array(columns.length + sourceColumns.length)].slice(0, 13).map(cell),
-    );
+    rows.push(Array.from(rows[0] ?? [], (_, column) => [String(order), ...cells, ...source][column] ?? ''));
   sheet.entries.forEach((entry, index) => {
     const order = index + 1;
     switch (entry.of) {
@@ -110,17 +109,7 @@ export function sheetAsCsv(sheet: Sheet): string {
   sheet.questions.forEach((text, index) => {
     add(sheet.entries.length + index + 1, ['question', '', '', '', '', text]);
   });
-  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
-}
-
-/** As RFC 4180 has it. Written out here: the libraries that read CSV as well bring code made from text, or streams. */
-function quoted(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
-
-/** Spreadsheets run what begins so. */
-function cell(value: string | undefined): string {
-  return value === undefined ? '' : /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return csvOf(rows);
 }
 
 /** Everything: the folder as it is stored, and the records that it names, whole. */

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvOf } from '../../csv.ts';
 import type { Note } from '../model.ts';
 
 const columns = [
@@ -15,10 +15,7 @@ const columns = [
   'id',
 ] as const;
 
-/**
- * A table for spreadsheets: RFC 4180, UTF-8 with byte order mark, one note a row. A cell that a spreadsheet would take for a
- * formula gets an apostrophe before it, so that this is for reading and not for bringing back.
- */
+/** A table for spreadsheets, one note a row, with the byte order mark of UTF-8. */
 export function toCsv(notes: readonly Note[]): string {
   const rows = notes.map(({ id, kind, page, anchor, text, tags, footnote, created, changed, binned }) => ({
     page: page.url,
@@ -33,5 +30,5 @@ export function toCsv(notes: readonly Note[]): string {
     binned,
     id,
   }));
-  return `\uFEFF${Papa.unparse(rows, { columns: [...columns], escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return `\uFEFF${csvOf([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))])}`;
 }
