@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ChromiumRig, startChromium } from './chromium.ts';
+import { takeNotePictures } from './note-pictures.ts';
 import { takeRecordPictures } from './record-pictures.ts';
 import { startSampleSite } from './sample-site/server.ts';
 import { root } from './setup.mjs';
@@ -117,6 +118,8 @@ const rig = await startChromium({
 try {
   await takeAll(rig);
   await takeRecordPictures(rig, folder);
+  const release = stops.find(({ name }) => name === 'press-release');
+  if (release) await takeNotePictures(rig, folder, release.url);
 } finally {
   await rig.close();
   await site.close();
