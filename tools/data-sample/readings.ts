@@ -83,7 +83,8 @@ ${counts.map((cells) => row(...cells)).join('\n')}
 
 ## The like in the whole record
 
-What differed was looked for in all records, not only in those drawn.
+Each row says how far the like of what differed was looked for beyond the records drawn; found and mended count the records
+beyond them.
 
 | fault | how it was looked for | found | mended |
 |---|---|---|---|
