@@ -83,8 +83,7 @@ ${counts.map((cells) => row(...cells)).join('\n')}
 
 ## The like in the whole record
 
-Each row says how far the like of what differed was looked for beyond the records drawn; found and mended count the records
-beyond them.
+Each row says how far the like of what differed was looked for, beyond the records drawn too.
 
 | fault | how it was looked for | found | mended |
 |---|---|---|---|
