@@ -70,7 +70,7 @@ export function pageOf({ rounds, alike }: Readings, pathOf: (id: string) => stri
   return `# Records read again
 
 Drawn by a seeded random choice across kinds and times, and read again against their sources by someone who had not written
-them and did not see how they came to be. Written by \`npm run data:sample -- --table\` from \`docs/data-sample/readings.json\`.
+them. Written by \`npm run data:sample -- --table\` from \`docs/data-sample/readings.json\`.
 
 Every field was judged: date and its precision, bodies and their roles, who says so, the statement, outcome, figures, key terms
 and names. A record *differs* where any of them did, however small. *Source not readable* means that no stored copy of
@@ -83,7 +83,7 @@ ${counts.map((cells) => row(...cells)).join('\n')}
 
 ## The like in the whole record
 
-What differed was looked for in all records, not only in those drawn.
+Each row says how far the like of what differed was looked for, beyond the records drawn too.
 
 | fault | how it was looked for | found | mended |
 |---|---|---|---|
