@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { generated, independentLabels, labels } from '../../tools/eval/inputs.ts';
+import { generated, independentLabels, isKept, labels } from '../../tools/eval/inputs.ts';
 import { count, noCounts, wilson } from '../../tools/eval/stats.ts';
 import { root } from '../../tools/setup.mjs';
 import { classify } from '../../utils/match/classify.ts';
@@ -43,6 +43,13 @@ describe('the independent labels', () => {
     expect(about.length).toBeGreaterThanOrEqual(60);
     expect(new Set(independent.map(({ url }) => new URL(url).hostname)).size).toBeGreaterThanOrEqual(40);
     expect(new Set(not).size).toBe(10);
+  });
+
+  it('fall into two halves, no site in both', () => {
+    const kept = independent.filter(({ heldOut }) => heldOut).length;
+    expect(Math.min(kept, independent.length - kept)).toBeGreaterThan(independent.length / 3);
+    for (const path of ['https://www.cuh.nhs.uk/a', 'https://foi.cuh.nhs.uk/'])
+      expect(isKept(path)).toBe(isKept('https://cuh.nhs.uk/'));
   });
 
   it('say nothing twice and know their own dates', () => {
