@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { generated, independentLabels, isKept, labels } from '../../tools/eval/inputs.ts';
+import { generated, independentLabels, isKept, labels, nearMisses } from '../../tools/eval/inputs.ts';
 import { count, noCounts, wilson } from '../../tools/eval/stats.ts';
 import { root } from '../../tools/setup.mjs';
 import { classify } from '../../utils/match/classify.ts';
@@ -59,6 +59,16 @@ describe('the independent labels', () => {
       expect(new Set(ids).size, url).toBe(ids.length);
       if (published) expect(published, url).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
     }
+  });
+});
+
+describe('the near misses', () => {
+  it('are many, about no record, each near one that is named', () => {
+    const pages = nearMisses();
+    expect(pages.length).toBeGreaterThanOrEqual(25);
+    expect(new Set(pages.map(({ url }) => url)).size).toBe(pages.length);
+    for (const { url, about, not } of pages)
+      expect([about.length, Object.keys(not).length > 0], url).toEqual([0, true]);
   });
 });
 

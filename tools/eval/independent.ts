@@ -62,3 +62,13 @@ export function independentSections({ pairs, absent, unlabelled }: Asked, tuned:
     },
   ];
 }
+
+/** Claims on pages of a trust that appeared within weeks of a record of its own and tell of another matter: every one is wrong. */
+export function nearMissSection({ pairs, unlabelled }: Asked): Section {
+  const wrong = [...pairs.filter(({ ours }) => ours), ...unlabelled];
+  const pages = new Set(pairs.map(({ page }) => page)).size;
+  return {
+    title: `Near misses (${pages} pages of a trust within weeks of a record of its own, on another matter)`,
+    text: `${new Set(wrong.map(({ page }) => page)).size} pages are taken for the record’s, with ${wrong.length} claims. They were made to be taken for it: by someone who knew the matcher, in words of the record.\n\n${lines(wrong)}`,
+  };
+}

@@ -58,6 +58,13 @@ export const independentLabels = (): Label[] =>
     heldOut: isKept(label.url),
   }));
 
+/** Pages of one trust within weeks of a record of its own, on another matter: what a rule that leans on the date could get wrong. */
+export const nearMisses = (): Label[] =>
+  lines<Omit<Label, 'heldOut'>>(join(root, 'tests', 'labels', 'near-misses.jsonl')).map((label) => ({
+    ...label,
+    heldOut: false,
+  }));
+
 const splitSeed = 'independent-1';
 
 /** Whether a page belongs to the half that is kept: by its site's registered name, so that no site lies in both. */
