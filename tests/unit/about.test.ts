@@ -88,7 +88,39 @@ describe('what a page is about', () => {
   it('asks for what happened, not only for the names', () => {
     const fined = { ...announcement, kind: 'regulator-action' as const };
     expect(aboutThisPage(fined, null, pageText(page(), release))).toBeNull();
-    expect(aboutThisPage(announcement, 'inadequate', pageText(page(), release))).toBeNull();
+  });
+
+  it('takes looser words for what happened only where much of the record is said, soon after it', () => {
+    const inquiry = { ...announcement, kind: 'inquiry' as const };
+    const asked = (published: string, ...text: string[]) =>
+      aboutThisPage(inquiry, null, pageText(page({ published }), ...text));
+    const findings = `The findings are with us. ${release}`;
+    expect(asked('2009-02', findings)).not.toBeNull();
+    expect(asked('2009-04-20', findings)).toBeNull();
+    expect(
+      asked('2009-02', 'The findings on the new garden are with us, so the non-executive directors stand down.'),
+    ).toBeNull();
+    expect(asked('2009-02', release)).toBeNull();
+  });
+
+  it('takes an answer to a request for what it is by its place in the site', () => {
+    const asked = { ...announcement, kind: 'foi-outcome' as const };
+    expect(aboutThisPage(asked, null, pageText(page({ kind: 'foi' }), release))).not.toBeNull();
+    expect(aboutThisPage(asked, null, pageText(page(), release))).toBeNull();
+  });
+
+  it('asks for more where a grade is not printed, and is silent where another is', () => {
+    const rated = { ...announcement, kind: 'regulator-action' as const };
+    const asked = (...text: string[]) => aboutThisPage(rated, 'outstanding', pageText(page(), ...text));
+    const said = `Inspectors came. ${release}`;
+    expect(asked(said)).not.toBeNull();
+    expect(
+      asked('Inspectors came. The non-executive directors, standing down, wish for a new partnership.'),
+    ).toBeNull();
+    expect(asked(said, 'We were rated inadequate.')).toBeNull();
+    expect(asked(said, 'We keep the highest rating.')?.why.find(({ key }) => key === 'why_rating')?.values).toEqual([
+      'highest rating',
+    ]);
   });
 
   it('knows a page that is itself a source of the record', () => {

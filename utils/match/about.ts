@@ -1,9 +1,10 @@
 /** Which of the records that bear on a page's body the page itself is about, and the passage each hangs on. */
 import { certainlyAfter, certainlyBefore, daysBetween } from '../dataset/dates.ts';
-import type { RecordKind } from '../dataset/schema.ts';
 import type { RecordLine, RecordMatter } from '../dataset/shards.ts';
 import type { StemCounts } from '../dataset/stems.ts';
+import { acts, saysAct } from './acts.ts';
 import type { PageFacts, Passage, Reason } from './context.ts';
+import { outcomeOn, outcomeSaid } from './ratings.ts';
 import {
   bestPassage,
   type Likeness,
@@ -62,39 +63,6 @@ const rareWeight = 4.2;
 const daysNear = 90;
 const daysAfter = 400;
 
-/**
- * What a page must say in its headline or beginning to tell of an event of the kind: a new garden at a clinic shares every
- * name with an inspection of the clinic, and is another matter.
- */
-const acts: Record<RecordKind, RegExp> = {
-  'regulator-action':
-    /\b(?:inspect\w*|rat(?:ed|ing|ings|es)|cqc|care quality commission|regulat\w+|warn\w*|fined?|fines|sentenc\w+|prosecut\w+|court|guilty|verdict|charged?|convict\w+|monitor|licen[cs]e|special measures|enforcement|undertakings?|penalt\w+|commissioner|ombudsman|tribunal|conditions? (?:on|placed)|recovery support|investigat\w+|segment \w|commission for health)\b/i,
-  'governance-event':
-    /\b(?:resign\w*|step\w* down|stand\w* down|stood down|leav\w+|left|depart\w*|retir\w+|quits?|appoint\w*|announc\w+|chair\w*|chief executive|directors?|vot\w+|confidence|court|judge|judicial|legal|clos\w+|suspend\w*|decision|decid\w+|approv\w+|plans?|merg\w+|status|launch\w*|reject\w*|referr\w+|exit\w*|support programme|funding|fund\w*|declin\w+|withdr\w+|campaign\w*)\b/i,
-  merger:
-    /\b(?:merg\w+|acqui\w+|join\w*|takes? over|taking over|takeover|transfer\w*|bids?|partner\w*|new (?:trust|organisation)|come together|became|becomes?)\b/i,
-  inquiry: /\b(?:inquir\w+|enquir\w+|review\w*|investigat\w+|reports?|hearings?|evidence|panel)\b/i,
-  'board-response':
-    /\b(?:apolog\w+|sorry|regret\w*|respon\w+|repl\w+|letter|statement|answer\w*|pledg\w+|commit\w+|accept\w*|concerns?)\b/i,
-  consultation:
-    /\b(?:consult\w*|engag\w+|views|proposals?|propos\w+|have your say|feedback|plans?|changes?|decision|decid\w+|clos\w+|clos(?:e|ure)|reconfigur\w+)\b/i,
-  'data-protection':
-    /\b(?:data|e-?mails?|records|letters|information commissioner|ico|confidential\w*|privacy|breach\w*|undertaking)\b/i,
-  'foi-outcome':
-    /\b(?:freedom of information|foia?|requests?|disclos\w+|information commissioner|tribunal|section \d+)\b/i,
-};
-
-/** A rating that the record tells of must stand on the page too. */
-const ratings: Record<string, RegExp> = {
-  good: /\bgood\b/i,
-  outstanding: /\boutstanding\b/i,
-  inadequate: /\binadequate\b/i,
-  'requires-improvement': /\brequir\w+ improvement\b/i,
-  'special-measures': /\bspecial measures\b/i,
-  fined: /\bfin(?:e|ed|es)\b|\bordered to pay\b|\bpenalty\b/i,
-  'warning-notice': /\bwarn/i,
-};
-
 /** How a record stands to a page before its words are weighed: whether the page is a source of it, and whether its date fits. */
 function standingTo(record: RecordLine, { page, addresses, seen }: PlacedPage): { isSource: boolean; fit: DateFit } {
   const sources = [...record.sources.map(({ url }) => url), ...(record.otherAddresses ?? [])];
@@ -108,7 +76,7 @@ function standingTo(record: RecordLine, { page, addresses, seen }: PlacedPage): 
 export function mayBeAbout(record: RecordLine, page: PlacedPage): boolean {
   if (!tellsOfOneMatter.has(page.page.kind)) return false;
   const { isSource, fit } = standingTo(record, page);
-  return isSource || (fit !== 'unfit' && acts[record.kind].test(page.text.lead));
+  return isSource || (fit !== 'unfit' && saysAct(record.kind, page.page.kind, page.text.lead) !== 'not');
 }
 
 /**
@@ -120,12 +88,15 @@ export function aboutThisPage(record: RecordLine, outcome: string | null, pageTe
   const matter = matters.get(record.id);
   if (!matter || !mayBeAbout(record, pageText)) return null;
   const { isSource, fit } = standingTo(record, pageText);
-  if (!isSource && !saysWhatHappened(record, outcome, text)) return null;
+  const said = saysAct(record.kind, page.kind, text.lead);
+  const outcomeIs = outcomeOn(outcome, text.whole);
+  if (!isSource && (said === 'not' || outcomeIs === 'other')) return null;
   const profile = profileOf({ ...matter, title: record.title, date: record.date }, names, counts);
   const likeness = likenessOf(profile, text);
   const onTheDay = fit === 'near' && page.published !== null && daysBetween(record.date, page.published) <= daysClose;
   const headed = saysTitle(profile, text);
-  const found = { ...likeness, headed, onTheDay, namedInHeadline: namedInHeadline(record, profile, text) };
+  const plain = said === 'plainly' && outcomeIs === 'same';
+  const found = { ...likeness, headed, onTheDay, plain, namedInHeadline: namedInHeadline(record, profile, text) };
   if (!isSource && !enough(fit, found, profile, text)) return null;
   const passage = bestPassage(likeness, profile, text);
   if (!passage) return null;
@@ -133,7 +104,7 @@ export function aboutThisPage(record: RecordLine, outcome: string | null, pageTe
   if (isSource) why.push({ key: 'why_source', values: [] });
   const terms = shownTerms(matter.keyTerms, likeness, profile, text);
   if (terms.length > 0) why.push({ key: 'why_terms', values: [terms.map((term) => `“${term}”`).join(', ')] });
-  const rating = outcome === null ? undefined : ratings[outcome]?.exec(text.whole)?.[0];
+  const rating = outcomeSaid(outcome, text.whole);
   if (rating && record.kind === 'regulator-action') why.push({ key: 'why_rating', values: [rating] });
   if (page.published && (fit === 'near' || fit === 'later')) why.push(dateReason(record.date, page.published));
   else if (!page.published && text.years.has(Number(record.date.slice(0, 4))))
@@ -141,11 +112,6 @@ export function aboutThisPage(record: RecordLine, outcome: string | null, pageTe
   const raw = isSource ? Number.POSITIVE_INFINITY : likeness.raw;
   const worth = new Map(likeness.found.map((stem) => [stem, profile.weights.get(stem) ?? 0]));
   return { passage, why, raw, share: likeness.share, found: worth, earlier: fit !== 'unknown' && !onTheDay };
-}
-
-function saysWhatHappened(record: RecordLine, outcome: string | null, text: StemmedText): boolean {
-  const rating = outcome === null ? undefined : ratings[outcome];
-  return acts[record.kind].test(text.lead) && (!rating || rating.test(text.whole));
 }
 
 /** Whether most words of the record's title stand in the page's headline or beginning. */
@@ -173,15 +139,19 @@ interface Found extends Likeness {
   namedInHeadline: boolean;
   /** Published within weeks of the record's date. */
   onTheDay: boolean;
+  /** The page says in plain words what happened, and the outcome, where that has fixed words. */
+  plain: boolean;
 }
 
 /** How much must be found, in weight and as a share of the record: the less sure the date, the more. */
 function enough(
   fit: DateFit,
-  { raw, share, telling, headed, onTheDay, namedInHeadline }: Found,
+  { raw, share, telling, headed, onTheDay, plain, namedInHeadline }: Found,
   profile: Profile,
   text: StemmedText,
 ): boolean {
+  // A page in other words than those of the record must say much of it, and soon after it.
+  if (!plain) return fit === 'near' && onTheDay && raw >= 26 && share >= 0.3 && telling >= 5;
   switch (fit) {
     case 'unfit':
       return false;
