@@ -123,6 +123,18 @@ describe('what a page is about', () => {
     ]);
   });
 
+  it('is near a later day that the record states, not a former one nor a year', () => {
+    const asked = (stated: string) => {
+      const told = { ...announcement, kind: 'inquiry' as const, summary: `${announcement.summary} ${stated}` };
+      const facts = pageText(page({ published: '2009-10-05' }), `The findings are with us. ${release}`);
+      return aboutThisPage(told, null, { ...facts, matters: new Map([[told.id, told]]) });
+    };
+    expect(asked('In October 2009 they went.')?.why.at(-1)?.key).toBe('why_date_fits');
+    expect(asked('In October 2008 they went.')).toBeNull();
+    expect(asked('In 2009 they went.')).toBeNull();
+    expect(asked('In June 2009 they went.')).toBeNull();
+  });
+
   it('knows a page that is itself a source of the record', () => {
     const url = 'http://blpt.nhs.uk/news/a';
     const source = { title: 's', publisher: 'p', kind: 'trust' as const, url, published: null, locator: null };

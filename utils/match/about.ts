@@ -2,6 +2,7 @@
 import { certainlyAfter, certainlyBefore, daysBetween } from '../dataset/dates.ts';
 import type { RecordLine, RecordMatter } from '../dataset/shards.ts';
 import type { StemCounts } from '../dataset/stems.ts';
+import { findDates } from '../page/dates.ts';
 import { acts, saysAct } from './acts.ts';
 import type { PageFacts, Passage, Reason } from './context.ts';
 import { outcomeOn, outcomeSaid } from './ratings.ts';
@@ -87,15 +88,18 @@ export function aboutThisPage(record: RecordLine, outcome: string | null, pageTe
   const { page, text, counts, names, matters } = pageText;
   const matter = matters.get(record.id);
   if (!matter || !mayBeAbout(record, pageText)) return null;
-  const { isSource, fit } = standingTo(record, pageText);
+  const { isSource, fit: headFit } = standingTo(record, pageText);
+  const dates = [record.date, ...laterDates(record.date, matter)];
+  const fit = headFit === 'later' ? nearest(dates, page.published) : headFit;
+  const date = dates.find((one) => fit === 'near' && dateFit(one, page.published) === 'near') ?? record.date;
   const said = saysAct(record.kind, page.kind, text.lead);
   const outcomeIs = outcomeOn(outcome, text.whole);
   if (!isSource && (said === 'not' || outcomeIs === 'other')) return null;
   const profile = profileOf({ ...matter, title: record.title, date: record.date }, names, counts);
   const likeness = likenessOf(profile, text);
-  const onTheDay = fit === 'near' && page.published !== null && daysBetween(record.date, page.published) <= daysClose;
+  const onTheDay = fit === 'near' && page.published !== null && daysBetween(date, page.published) <= daysClose;
   const headed = saysTitle(profile, text);
-  const plain = said === 'plainly' && outcomeIs === 'same';
+  const plain = said === 'plainly' && outcomeIs === 'same' && headFit === fit;
   const found = { ...likeness, headed, onTheDay, plain, namedInHeadline: namedInHeadline(record, profile, text) };
   if (!isSource && !enough(fit, found, profile, text)) return null;
   const passage = bestPassage(likeness, profile, text);
@@ -112,6 +116,20 @@ export function aboutThisPage(record: RecordLine, outcome: string | null, pageTe
   const raw = isSource ? Number.POSITIVE_INFINITY : likeness.raw;
   const worth = new Map(likeness.found.map((stem) => [stem, profile.weights.get(stem) ?? 0]));
   return { passage, why, raw, share: likeness.share, found: worth, earlier: fit !== 'unknown' && !onTheDay };
+}
+
+/**
+ * Days and months after the record's own date that its summary or figures state: a later hearing, a decision that followed. A page may be
+ * near one of them. Years alone are too wide to be near, and what went before is background.
+ */
+function laterDates(date: string, { summary, figures }: RecordMatter): string[] {
+  const stated = findDates([summary, ...figures.map(({ figure }) => figure)].join(' . '));
+  return stated.flatMap(({ iso }) => (iso && certainlyAfter(iso, date) ? [iso] : []));
+}
+
+/** The fit of the date that the page lies nearest to; where it is near none, that of the first. */
+function nearest(dates: readonly string[], published: string | null): DateFit {
+  return dates.some((date) => dateFit(date, published) === 'near') ? 'near' : dateFit(dates[0] ?? '', published);
 }
 
 /** Whether most words of the record's title stand in the page's headline or beginning. */
@@ -139,7 +157,7 @@ interface Found extends Likeness {
   namedInHeadline: boolean;
   /** Published within weeks of the record's date. */
   onTheDay: boolean;
-  /** The page says in plain words what happened, and the outcome, where that has fixed words. */
+  /** The page says in plain words what happened, and the outcome, where that has fixed words, near the record's own date. */
   plain: boolean;
 }
 
@@ -150,7 +168,8 @@ function enough(
   profile: Profile,
   text: StemmedText,
 ): boolean {
-  // A page in other words than those of the record must say much of it, and soon after it.
+  // A page in other words than the record's, or near another of its dates, must say much of it, and soon after: of the near misses the
+  // fullest said 23.8 in weight and a quarter, in four telling words.
   if (!plain) return fit === 'near' && onTheDay && raw >= 26 && share >= 0.3 && telling >= 5;
   switch (fit) {
     case 'unfit':
