@@ -56,6 +56,9 @@ function pageText(facts: PageFacts, ...paragraphs: string[]): PageText {
   };
 }
 
+const strangeWords = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `qu${String.fromCharCode(97 + (index % 26))}x${index}z`).join(' ');
+
 const about = (facts: PageFacts, ...paragraphs: string[]) =>
   aboutThisPage(announcement, null, pageText(facts, ...paragraphs));
 
@@ -133,6 +136,45 @@ describe('what a page is about', () => {
     expect(asked('In October 2008 they went.')).toBeNull();
     expect(asked('In 2009 they went.')).toBeNull();
     expect(asked('In June 2009 they went.')).toBeNull();
+  });
+
+  it('asks of a page no more of a long record than of one of usual length', () => {
+    const longer = (words: number) => {
+      const told = { ...announcement, summary: `${announcement.summary} ${strangeWords(words)}` };
+      return aboutThisPage(told, null, { ...pageText(page(), release), matters: new Map([[told.id, told]]) });
+    };
+    expect(longer(9)?.share).toBeCloseTo(longer(40)?.share ?? 0, 5);
+    expect(longer(9)?.share).toBeLessThan(longer(2)?.share ?? 0);
+    const other = 'The chair and the non-executive directors of the charity stand down.';
+    const told = { ...announcement, summary: `${announcement.summary} ${strangeWords(40)}` };
+    expect(aboutThisPage(told, null, { ...pageText(page(), other), matters: new Map([[told.id, told]]) })).toBeNull();
+  });
+
+  it('takes a grade of the trust itself, on the day of the report, for the words of its one record of that time', () => {
+    const rated = record('rated', ['RV7'], {
+      kind: 'regulator-action',
+      date: '2017-03-30',
+      title: 'Sevenoaks rated good',
+      summary:
+        'Visits of November raised effectiveness and leadership; dormitories were to go, and the register to be mended.',
+      keyTerms: ['dormitories'],
+    });
+    const asked = (published: string | null, alone: boolean, ...text: string[]) =>
+      aboutThisPage(
+        rated,
+        'good',
+        { ...pageText(page({ published }), ...text), matters: new Map([[rated.id, rated]]) },
+        () => alone,
+      );
+    const told = ['Two little words: “we’re good”', 'Inspectors have been back and we are all smiles.'];
+    expect(asked('2017-03-31', true, ...told)?.why.map(({ key }) => key)).toEqual(['why_rating', 'why_days_after_one']);
+    expect(asked('2017-03-31', false, ...told)).toBeNull();
+    expect(asked('2017-04-06', true, ...told)).toBeNull();
+    expect(asked('2017-03', true, ...told)).toBeNull();
+    expect(asked(null, true, ...told)).toBeNull();
+    expect(
+      asked('2017-03-31', true, 'Inspectors rate our nursing home good', 'The home is one that we run.'),
+    ).toBeNull();
   });
 
   it('knows a page that is itself a source of the record', () => {

@@ -5,6 +5,7 @@ import type { StemCounts } from '../dataset/stems.ts';
 import { findDates } from '../page/dates.ts';
 import { acts, saysAct } from './acts.ts';
 import type { PageFacts, Passage, Reason } from './context.ts';
+import { trustIsGraded } from './graded.ts';
 import { outcomeOn, outcomeSaid } from './ratings.ts';
 import {
   bestPassage,
@@ -61,6 +62,7 @@ const daysBefore = 45;
 const daysClose = 30;
 /** Of a stem that a handful of records share at most. */
 const rareWeight = 4.2;
+const daysOfReport = 3;
 const daysNear = 90;
 const daysAfter = 400;
 
@@ -82,9 +84,15 @@ export function mayBeAbout(record: RecordLine, page: PlacedPage): boolean {
 
 /**
  * Null unless the page speaks of the matter of `record`: it is a source of the record; or enough of the record's telling words
- * stand in it, it says what happened, and its date fits. The caller has seen to it that the body is the same.
+ * stand in it, it says what happened, and its date fits. The caller has seen to it that the body is the same. `alone` tells whether the body
+ * has no other record of the kind from that time.
  */
-export function aboutThisPage(record: RecordLine, outcome: string | null, pageText: PageText): About | null {
+export function aboutThisPage(
+  record: RecordLine,
+  outcome: string | null,
+  pageText: PageText,
+  alone: () => boolean = () => false,
+): About | null {
   const { page, text, counts, names, matters } = pageText;
   const matter = matters.get(record.id);
   if (!matter || !mayBeAbout(record, pageText)) return null;
@@ -101,7 +109,12 @@ export function aboutThisPage(record: RecordLine, outcome: string | null, pageTe
   const headed = saysTitle(profile, text);
   const plain = said === 'plainly' && outcomeIs === 'same' && headFit === fit;
   const found = { ...likeness, headed, onTheDay, plain, namedInHeadline: namedInHeadline(record, profile, text) };
-  if (!isSource && !enough(fit, found, profile, text)) return null;
+  const onReport =
+    said === 'plainly' &&
+    isOnTheDay(record, page.published) &&
+    trustIsGraded(outcome, record.title, text.lead) &&
+    alone();
+  if (!isSource && !onReport && !enough(fit, found, profile, text)) return null;
   const passage = bestPassage(likeness, profile, text);
   if (!passage) return null;
   const why: Reason[] = [];
@@ -116,6 +129,15 @@ export function aboutThisPage(record: RecordLine, outcome: string | null, pageTe
   const raw = isSource ? Number.POSITIVE_INFINITY : likeness.raw;
   const worth = new Map(likeness.found.map((stem) => [stem, profile.weights.get(stem) ?? 0]));
   return { passage, why, raw, share: likeness.share, found: worth, earlier: fit !== 'unknown' && !onTheDay };
+}
+
+/**
+ * A trust tells of its inspection on the day of the report or within three: then its grade, told of the trust itself, stands for the words
+ * of the record. Both days must be known.
+ */
+function isOnTheDay(record: RecordLine, published: string | null): boolean {
+  if (record.kind !== 'regulator-action' || record.date.length < 10 || published?.length !== 10) return false;
+  return daysBetween(record.date, published) <= daysOfReport;
 }
 
 /**

@@ -31,7 +31,7 @@ function aboutThePage(bearings: readonly Bearing[], pageText: PageText): Map<str
   const mayBe = bearings.filter(({ standing }) => standing === 'own' || standing === 'inherited');
   const about = new Map<string, About>();
   for (const { record, outcome } of mayBe) {
-    const found = about.has(record.id) ? null : aboutThisPage(record, outcome, pageText);
+    const found = about.has(record.id) ? null : aboutThisPage(record, outcome, pageText, () => isAlone(record, mayBe));
     if (found) about.set(record.id, found);
   }
   keepWhatIsNew(about);
@@ -51,6 +51,17 @@ function aboutThePage(bearings: readonly Bearing[], pageText: PageText): Map<str
     }
   }
   return about;
+}
+
+/** Records of one kind this near to each other could be taken for one another. */
+const aloneDays = 31;
+
+/** Whether the body has no other record of the kind from about that time. */
+function isAlone(record: RecordLine, all: readonly Bearing[]): boolean {
+  return all.every(
+    ({ record: { id, kind, date } }) =>
+      id === record.id || kind !== record.kind || daysBetween(date, record.date) > aloneDays,
+  );
 }
 
 /** How much a record beside a nearer one must have found that the nearer ones do not explain. */
