@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trustIsGraded } from '../../utils/match/graded.ts';
+import { isOfAnotherInspectorate, trustIsGraded } from '../../utils/match/graded.ts';
 
 const rose = 'Fernside Partnership upgraded to good';
 const stays = 'Fernside Partnership rated outstanding';
@@ -25,4 +25,16 @@ describe('a grade of the trust itself', () => {
     ['the record gives no grade', 'fined', 'Fernside fined', 'The CQC inspectors rated us good.'],
     ['the record gives none at all', null, 'Fernside inspected', 'The CQC inspectors rated us good.'],
   ])('is not told where %s', (_, outcome, title, lead) => expect(trustIsGraded(outcome, title, lead)).toBe(false));
+});
+
+describe('a page of another inspectorate', () => {
+  it.each([
+    ['good', rose, 'Inspectors of the quality network have rated us.', true],
+    ['good', rose, 'Ofsted was here before, and now the CQC.', false],
+    ['good', rose, 'Inspectors have rated us good.', false],
+    [null, 'First trust inspected in a new way', 'Our unit is accredited: inspectors came in May.', true],
+    ['fined', 'Fernside fined', 'Our unit, once accredited, is in court.', false],
+  ])('%s, %s: “%s” is %s', (outcome, title, lead, is) =>
+    expect(isOfAnotherInspectorate(outcome, title, lead)).toBe(is),
+  );
 });

@@ -5,7 +5,7 @@ import type { StemCounts } from '../dataset/stems.ts';
 import { findDates } from '../page/dates.ts';
 import { acts, saysAct } from './acts.ts';
 import type { PageFacts, Passage, Reason } from './context.ts';
-import { trustIsGraded } from './graded.ts';
+import { isOfAnotherInspectorate, trustIsGraded } from './graded.ts';
 import { outcomeOn, outcomeSaid } from './ratings.ts';
 import {
   bestPassage,
@@ -102,7 +102,8 @@ export function aboutThisPage(
   const date = dates.find((one) => fit === 'near' && dateFit(one, page.published) === 'near') ?? record.date;
   const said = saysAct(record.kind, page.kind, text.lead);
   const outcomeIs = outcomeOn(outcome, text.whole);
-  if (!isSource && (said === 'not' || outcomeIs === 'other')) return null;
+  const another = said === 'not' || outcomeIs === 'other' || isOfAnotherInspectorate(outcome, record.title, text.lead);
+  if (!isSource && another) return null;
   const profile = profileOf({ ...matter, title: record.title, date: record.date }, names, counts);
   const likeness = likenessOf(profile, text);
   const onTheDay = fit === 'near' && page.published !== null && daysBetween(date, page.published) <= daysClose;

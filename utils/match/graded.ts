@@ -10,6 +10,9 @@ const part =
 /** Others who inspect and grade, and other gradings: where one stands in the beginning, the grade may be theirs. */
 const otherAssessor =
   /\b(?:ofsted|environmental|hygiene|patient-led|jag|royal college|education|deanery|prisons?|fire|unicef|healthwatch|accredit\w+|surveys?|mental health act|awards?|judges|audit\w*|toolkit|security|data|finances?|money|teaching|views)\b/i;
+/** Those of them who inspect and grade as the regulator does. */
+const otherInspectorate =
+  /\b(?:ofsted|environmental health|food hygiene|patient-led|jag|quality network|health education england|deanery|accredit(?:ed|ation|ors?))\b/i;
 const regulator = /\b(?:cqc|care quality commission|inspect(?:or|ion)\w*|regulator|watchdog)\b/i;
 const itself = /\b(?:we|us|our (?:trust|organisation|hospitals|overall)|trust|overall)\b/i;
 
@@ -20,6 +23,18 @@ const grading =
 const upward =
   /\bup (?:a|one|two) (?:grade|step|notch|band|level|rung)s?\b|\b(?:lift|mov|push|rais)\w+ us (?:up|one|a)\b|\bbetter (?:grade|rating)\b/i;
 const risen = /\b(?:improves?|upgraded|raised|ris(?:es|en)|moves up|goes up|lifted)\b/i;
+
+/**
+ * True where the record is of an inspection by the regulator and the page's beginning (`lead`) names another who inspects, and not
+ * the regulator: the words of inspections are everybody's.
+ */
+export function isOfAnotherInspectorate(outcome: string | null, title: string, lead: string): boolean {
+  if (!(outcome !== null && grades.has(outcome)) && !/\binspect/i.test(title)) return false;
+  return (
+    otherInspectorate.test(lead) &&
+    !/\b(?:cqc|care quality commission|regulator|watchdog|chief inspector)\b/i.test(lead)
+  );
+}
 
 /**
  * `title` is the record's, `lead` the page's headline and beginning. True where inspectors are named there, nobody else who grades is,
