@@ -7,6 +7,7 @@ import { acts, saysAct } from './acts.ts';
 import type { PageFacts, Passage, Reason } from './context.ts';
 import { isOfAnotherInspectorate, trustIsGraded } from './graded.ts';
 import { outcomeOn, outcomeSaid } from './ratings.ts';
+import { saysWhoMoved } from './roles.ts';
 import {
   bestPassage,
   type Likeness,
@@ -104,6 +105,7 @@ export function aboutThisPage(
   const outcomeIs = outcomeOn(outcome, text.whole);
   const another = said === 'not' || outcomeIs === 'other' || isOfAnotherInspectorate(outcome, record.title, text.lead);
   if (!isSource && another) return null;
+  if (!isSource && record.kind === 'governance-event' && !saysWhoMoved(record.title, text.lead)) return null;
   const profile = profileOf({ ...matter, title: record.title, date: record.date }, names, counts);
   const likeness = likenessOf(profile, text);
   const onTheDay = fit === 'near' && page.published !== null && daysBetween(date, page.published) <= daysClose;
