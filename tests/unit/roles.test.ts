@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysWhoMoved } from '../../utils/match/roles.ts';
+import { saysOccasion, saysTrustWasTried, saysWhoMoved } from '../../utils/match/roles.ts';
 
 const leaves = 'Fernside chair leaves weeks early';
 
@@ -18,4 +18,22 @@ describe('comings and goings on a board', () => {
     [leaves, 'Our chief executive is leaving.'],
     ['Fernside appoints a joint chief executive', 'A new ward was opened by the chief executive.'],
   ])('%s: is not said by “%s”', (title, lead) => expect(saysWhoMoved(title, lead)).toBe(false));
+});
+
+describe('a trial', () => {
+  it.each([
+    ['fined-50000-gbp', 'The trust came before Lewes Crown Court.', true],
+    ['fined-50000-gbp', 'We admitted that samples were not acted on.', true],
+    ['fined-50000-gbp', 'A man who once worked in our office was sentenced. The trust has a new lock.', false],
+    ['good', 'A man was sentenced.', true],
+    [null, 'A man was sentenced.', true],
+  ])('%s: “%s” is the trust’s own: %s', (outcome, lead, is) => expect(saysTrustWasTried(outcome, lead)).toBe(is));
+});
+
+describe('an answer by a board', () => {
+  it.each([
+    ['Fernside responds to an inspection report', 'We are sorry for what the CQC has found.', true],
+    ['Fernside responds to an inspection report', 'We are sorry for late pay.', false],
+    ['Fernside says that it is sorry', 'We are sorry for late pay.', true],
+  ])('%s: “%s” may be it: %s', (title, lead, is) => expect(saysOccasion(title, lead)).toBe(is));
 });

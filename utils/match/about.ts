@@ -7,7 +7,7 @@ import { acts, saysAct } from './acts.ts';
 import type { PageFacts, Passage, Reason } from './context.ts';
 import { isOfAnotherInspectorate, trustIsGraded } from './graded.ts';
 import { outcomeOn, outcomeSaid } from './ratings.ts';
-import { saysWhoMoved } from './roles.ts';
+import { saysOccasion, saysTrustWasTried, saysWhoMoved } from './roles.ts';
 import {
   bestPassage,
   type Likeness,
@@ -105,7 +105,7 @@ export function aboutThisPage(
   const outcomeIs = outcomeOn(outcome, text.whole);
   const another = said === 'not' || outcomeIs === 'other' || isOfAnotherInspectorate(outcome, record.title, text.lead);
   if (!isSource && another) return null;
-  if (!isSource && record.kind === 'governance-event' && !saysWhoMoved(record.title, text.lead)) return null;
+  if (!isSource && !isOfSubject(record, outcome, text.lead)) return null;
   const profile = profileOf({ ...matter, title: record.title, date: record.date }, names, counts);
   const likeness = likenessOf(profile, text);
   const onTheDay = fit === 'near' && page.published !== null && daysBetween(date, page.published) <= daysClose;
@@ -155,6 +155,13 @@ function laterDates(date: string, { summary, figures }: RecordMatter): string[] 
 /** The fit of the date that the page lies nearest to; where it is near none, that of the first. */
 function nearest(dates: readonly string[], published: string | null): DateFit {
   return dates.some((date) => dateFit(date, published) === 'near') ? 'near' : dateFit(dates[0] ?? '', published);
+}
+
+/** Whether the page says what happened of the office, body or occasion of the record. */
+function isOfSubject({ kind, title }: RecordLine, outcome: string | null, lead: string): boolean {
+  if (kind === 'governance-event') return saysWhoMoved(title, lead);
+  if (kind === 'board-response') return saysOccasion(title, lead);
+  return kind !== 'regulator-action' || saysTrustWasTried(outcome, lead);
 }
 
 /** Whether most words of the record's title stand in the page's headline or beginning. */

@@ -1,4 +1,4 @@
-/** Whether a page that is to tell of somebody's coming or going on a board says so of that office. */
+/** Whether a page says of the right body, office or occasion what a record tells of. */
 import { sentencesOf } from './terms.ts';
 
 const offices: readonly RegExp[] = [
@@ -19,8 +19,29 @@ export function saysWhoMoved(title: string, lead: string): boolean {
   if (!moves.test(title)) return true;
   const named = offices.filter((office) => office.test(title));
   if (named.length === 0) return true;
-  const sentences = lead
-    .split('\n')
-    .flatMap((line) => sentencesOf(line).map(({ start, end }) => line.slice(start, end)));
-  return sentences.some((sentence) => moves.test(sentence) && named.some((office) => office.test(sentence)));
+  return sentencesIn(lead).some((sentence) => moves.test(sentence) && named.some((office) => office.test(sentence)));
+}
+
+/**
+ * True unless the record tells of a fine and no sentence of `lead` brings the trust itself before a court: trusts tell of others' trials too,
+ * in the same courts.
+ */
+export function saysTrustWasTried(outcome: string | null, lead: string): boolean {
+  if (!outcome?.startsWith('fined')) return true;
+  return sentencesIn(lead).some((sentence) => tried.test(sentence) && /\b(?:trust|we|us)\b/i.test(sentence));
+}
+
+const tried =
+  /\b(?:fin(?:e|ed|es)|penal\w+|court|sentenc\w+|guilty|plead\w*|admit\w*|own(?:ed)? up|prosecut\w+|convict\w+|charge[ds]?|pay|paid|hearing)\b/i;
+
+/** True unless `title` says what a board responds to, a report or a ruling, and `lead` speaks of none: boards are sorry for much. */
+export function saysOccasion(title: string, lead: string): boolean {
+  return !occasion.test(title) || occasion.test(lead);
+}
+
+const occasion =
+  /\b(?:cqc|care quality commission|inspect\w*|regulators?|watchdog|reports?|reviews?|inquir\w+|inquests?|coroner\w*|verdict|trial|courts?|rulings?|tribunal|findings)\b/i;
+
+function sentencesIn(lead: string): string[] {
+  return lead.split('\n').flatMap((line) => sentencesOf(line).map(({ start, end }) => line.slice(start, end)));
 }
