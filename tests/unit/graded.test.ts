@@ -30,6 +30,7 @@ describe('a grade of the trust itself', () => {
 describe('a page of another inspectorate', () => {
   it.each([
     ['good', rose, 'Inspectors of the quality network have rated us.', true],
+    ['good', rose, 'Inspectors of the fire service rated our exits good.', true],
     ['good', rose, 'Ofsted was here before, and now the CQC.', false],
     ['good', rose, 'Inspectors have rated us good.', false],
     [null, 'First trust inspected in a new way', 'Our unit is accredited: inspectors came in May.', true],

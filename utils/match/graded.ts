@@ -12,7 +12,7 @@ const otherAssessor =
   /\b(?:ofsted|environmental|hygiene|patient-led|jag|royal college|education|deanery|prisons?|fire|unicef|healthwatch|accredit\w+|surveys?|mental health act|awards?|judges|audit\w*|toolkit|security|data|finances?|money|teaching|views)\b/i;
 /** Those of them who inspect and grade as the regulator does. */
 const otherInspectorate =
-  /\b(?:ofsted|environmental health|food hygiene|patient-led|jag|quality network|health education england|deanery|accredit(?:ed|ation|ors?))\b/i;
+  /\b(?:ofsted|environmental health|food hygiene|patient-led|jag|quality network|fire (?:and rescue )?(?:service|officers?)|health education england|deanery|accredit(?:ed|ation|ors?))\b/i;
 const regulator = /\b(?:cqc|care quality commission|inspect(?:or|ion)\w*|regulator|watchdog)\b/i;
 const itself = /\b(?:we|us|our (?:trust|organisation|hospitals|overall)|trust|overall)\b/i;
 

@@ -23,7 +23,10 @@ const paraphrases: Record<string, RegExp> = {
 
 /** A grade given to something: "rated good", "a rating of inadequate", "good rating". */
 const graded =
-  /\b(?:rat(?:ed|es|ing)|grad(?:ed|e)|judged)(?: overall| as| of| remains?| now)* ["“'‘]?(good|outstanding|inadequate|requires improvement)\b|\b(good|outstanding|inadequate|requires improvement)["”'’]? (?:rating|grade)\b/gi;
+  /\b(?:rat(?:ed|es|ing)|grad(?:ed|e)|judged)(?: overall| as| of| remains?| now)* ["“'‘]?(good|outstanding|inadequate|requires improvement)\b|\b(good|outstanding|inadequate|requires improvement)["”'’]? (?:rating|grade)\b/i;
+
+/** A visit after which none is given. */
+const ungraded = /\b(?:no|not|nor|without)(?: \w+){0,2} (?:rating|grade|rated|graded)\b/i;
 
 /** The words in which the page gives the outcome; null where it does not. */
 export function outcomeSaid(outcome: string | null, text: string): string | null {
@@ -33,9 +36,9 @@ export function outcomeSaid(outcome: string | null, text: string): string | null
 
 /**
  * `same`: the page gives the outcome, or the outcome is one without fixed words. `none`: it gives no grade. `other`: it gives
- * another grade and not this one.
+ * another grade and not this one, or says that none was given.
  */
 export function outcomeOn(outcome: string | null, text: string): 'same' | 'none' | 'other' {
   if (outcome === null || !ratings[outcome] || outcomeSaid(outcome, text) !== null) return 'same';
-  return [...text.matchAll(graded)].length > 0 ? 'other' : 'none';
+  return graded.test(text) || (ungraded.test(text) && outcome in paraphrases) ? 'other' : 'none';
 }
