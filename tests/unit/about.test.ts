@@ -138,6 +138,16 @@ describe('what a page is about', () => {
     expect(asked('In June 2009 they went.')).toBeNull();
   });
 
+  it('takes an undated page in looser words only with much of the record and one of its years', () => {
+    const inquiry = { ...announcement, kind: 'inquiry' as const };
+    const asked = (...text: string[]) => aboutThisPage(inquiry, null, pageText(page({ published: null }), ...text));
+    const findings = `The findings are with us. ${release}`;
+    expect(asked(findings, 'It was in February 2009.')).not.toBeNull();
+    expect(asked(findings, 'It was in February 2014.')).toBeNull();
+    expect(asked(findings)).toBeNull();
+    expect(asked('The findings are with us. The non-executive directors stand down in 2009.')).toBeNull();
+  });
+
   it('asks of a page no more of a long record than of one of usual length', () => {
     const longer = (words: number) => {
       const told = { ...announcement, summary: `${announcement.summary} ${strangeWords(words)}` };

@@ -202,7 +202,8 @@ function enough(
 ): boolean {
   // A page in other words than the record's, or near another of its dates, must say much of it, and soon after: of the near misses the
   // fullest said 23.8 in weight and a quarter, in four telling words.
-  if (!plain) return fit === 'near' && onTheDay && raw >= 26 && share >= 0.3 && telling >= 5;
+  const fitsIn = (fit === 'near' && onTheDay) || (fit === 'unknown' && text.years.size > 0 && yearsFit(text, profile));
+  if (!plain) return fitsIn && raw >= 26 && share >= 0.3 && telling >= 5;
   switch (fit) {
     case 'unfit':
       return false;
@@ -218,8 +219,7 @@ function enough(
       // Without a date of its own a page is placed by the years it speaks of.
       const spoken = [...text.years];
       if (spoken.length === 0) return (raw >= 26 && share >= 0.3 && telling >= 6) || (namedInHeadline && raw >= 14);
-      if (!spoken.some((year) => profile.years.has(year)) || Math.max(...spoken) > Math.max(...profile.years) + 1)
-        return false;
+      if (!yearsFit(text, profile)) return false;
       const only = spoken.every((year) => profile.years.has(year));
       return (
         (raw >= 15 && share >= 0.28) ||
@@ -228,6 +228,12 @@ function enough(
       );
     }
   }
+}
+
+/** Whether a page speaks of a year of the record, and of none that lies well after it. */
+function yearsFit({ years }: StemmedText, profile: Profile): boolean {
+  const spoken = [...years];
+  return spoken.some((year) => profile.years.has(year)) && Math.max(...spoken) <= Math.max(...profile.years) + 1;
 }
 
 export type DateFit = 'near' | 'later' | 'unfit' | 'unknown';
