@@ -24,6 +24,7 @@ describe('a trial', () => {
   it.each([
     ['fined-50000-gbp', 'The trust came before Lewes Crown Court.', true],
     ['fined-50000-gbp', 'We admitted that samples were not acted on.', true],
+    ['fined-50000-gbp', 'The case has ended. We are sorry and have learned from it.', true],
     ['fined-50000-gbp', 'A man who once worked in our office was sentenced. The trust has a new lock.', false],
     ['good', 'A man was sentenced.', true],
     [null, 'A man was sentenced.', true],
@@ -33,6 +34,7 @@ describe('a trial', () => {
 describe('an answer by a board', () => {
   it.each([
     ['Fernside responds to an inspection report', 'We are sorry for what the CQC has found.', true],
+    ['Fernside responds to an inspection report', 'Our response: we are sorry.', true],
     ['Fernside responds to an inspection report', 'We are sorry for late pay.', false],
     ['Fernside says that it is sorry', 'We are sorry for late pay.', true],
   ])('%s: “%s” may be it: %s', (title, lead, is) => expect(saysOccasion(title, lead)).toBe(is));

@@ -23,13 +23,18 @@ export function saysWhoMoved(title: string, lead: string): boolean {
 }
 
 /**
- * True unless the record tells of a fine and no sentence of `lead` brings the trust itself before a court: trusts tell of others' trials too,
- * in the same courts.
+ * True unless the record tells of a fine and no sentence of `lead` brings the trust itself before a court: or lets it own up: trusts
+ * tell of others' trials too, in the same courts.
  */
 export function saysTrustWasTried(outcome: string | null, lead: string): boolean {
   if (!outcome?.startsWith('fined')) return true;
-  return sentencesIn(lead).some((sentence) => tried.test(sentence) && /\b(?:trust|we|us)\b/i.test(sentence));
+  return sentencesIn(lead).some(
+    (sentence) => /\b(?:trust|we|us)\b/i.test(sentence) && (tried.test(sentence) || sorry.test(sentence)),
+  );
 }
+
+const sorry =
+  /\b(?:sorry|apolog\w+|accept\w*|regret\w*|failed|failings?|fell short|fall short|let down|lessons?|learn\w*)\b/i;
 
 const tried =
   /\b(?:fin(?:e|ed|es)|penal\w+|court|sentenc\w+|guilty|plead\w*|admit\w*|own(?:ed)? up|prosecut\w+|convict\w+|charge[ds]?|pay|paid|hearing)\b/i;
@@ -40,7 +45,7 @@ export function saysOccasion(title: string, lead: string): boolean {
 }
 
 const occasion =
-  /\b(?:cqc|care quality commission|inspect\w*|regulators?|watchdog|reports?|reviews?|inquir\w+|inquests?|coroner\w*|verdict|trial|courts?|rulings?|tribunal|findings)\b/i;
+  /\b(?:cqc|care quality commission|inspect\w*|regulators?|watchdog|reports?|reviews?|inquir\w+|inquests?|coroner\w*|verdict|trial|courts?|rulings?|tribunal|findings|respon(?:d|se)\w*|criticis\w+)\b/i;
 
 function sentencesIn(lead: string): string[] {
   return lead.split('\n').flatMap((line) => sentencesOf(line).map(({ start, end }) => line.slice(start, end)));
