@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countStems } from '../../utils/dataset/stems.ts';
-import { aboutThisPage, dateFit, type PageText, plainAddress } from '../../utils/match/about.ts';
+import { aboutThisPage, type PageText, plainAddress } from '../../utils/match/about.ts';
 import type { PageFacts } from '../../utils/match/context.ts';
+import { dateFit } from '../../utils/match/date-fit.ts';
 import { recordsOf } from '../../utils/match/records.ts';
 import { stemText } from '../../utils/match/terms.ts';
 import { bodies, body, record } from './fixtures.ts';

@@ -1,10 +1,10 @@
 /** Which of the records that bear on a page's body the page itself is about, and the passage each hangs on. */
-import { certainlyAfter, certainlyBefore, daysBetween } from '../dataset/dates.ts';
+import { certainlyAfter, daysBetween } from '../dataset/dates.ts';
 import type { RecordLine, RecordMatter } from '../dataset/shards.ts';
 import type { StemCounts } from '../dataset/stems.ts';
-import { findDates } from '../page/dates.ts';
 import { acts, saysAct } from './acts.ts';
 import type { PageFacts, Passage, Reason } from './context.ts';
+import { type DateFit, dateFit, dateReason, isReportDay, nearLaterDate } from './date-fit.ts';
 import { isOfAnotherInspectorate, trustIsGraded } from './graded.ts';
 import { outcomeOn, outcomeSaid } from './ratings.ts';
 import { saysOccasion, saysTrustWasTried, saysWhoMoved } from './roles.ts';
@@ -58,14 +58,9 @@ const tellsOfOneMatter = new Set<PageFacts['kind']>([
   'other',
 ]);
 
-/** A page may announce a thing some weeks before the record dates it, is near it for three months, and speaks of it for about a year. */
-const daysBefore = 45;
 const daysClose = 30;
 /** Of a stem that a handful of records share at most. */
 const rareWeight = 4.2;
-const daysOfReport = 3;
-const daysNear = 90;
-const daysAfter = 400;
 
 /** How a record stands to a page before its words are weighed: whether the page is a source of it, and whether its date fits. */
 function standingTo(record: RecordLine, { page, addresses, seen }: PlacedPage): { isSource: boolean; fit: DateFit } {
@@ -98,9 +93,9 @@ export function aboutThisPage(
   const matter = matters.get(record.id);
   if (!matter || !mayBeAbout(record, pageText)) return null;
   const { isSource, fit: headFit } = standingTo(record, pageText);
-  const dates = [record.date, ...laterDates(record.date, matter)];
-  const fit = headFit === 'later' ? nearest(dates, page.published) : headFit;
-  const date = dates.find((one) => fit === 'near' && dateFit(one, page.published) === 'near') ?? record.date;
+  // A page that is late for the record's own date may be near another that it states.
+  const later = headFit === 'later' ? nearLaterDate(record.date, matter, page.published) : null;
+  const fit = later ? 'near' : headFit;
   const said = saysAct(record.kind, page.kind, text.lead);
   const outcomeIs = outcomeOn(outcome, text.whole);
   const another = said === 'not' || outcomeIs === 'other' || isOfAnotherInspectorate(outcome, record.title, text.lead);
@@ -108,13 +103,15 @@ export function aboutThisPage(
   if (!isSource && !isOfSubject(record, outcome, text.lead)) return null;
   const profile = profileOf({ ...matter, title: record.title, date: record.date }, names, counts);
   const likeness = likenessOf(profile, text);
-  const onTheDay = fit === 'near' && page.published !== null && daysBetween(date, page.published) <= daysClose;
+  const onTheDay =
+    fit === 'near' && page.published !== null && daysBetween(later ?? record.date, page.published) <= daysClose;
   const headed = saysTitle(profile, text);
-  const plain = said === 'plainly' && outcomeIs === 'same' && headFit === fit;
+  const plain = said === 'plainly' && outcomeIs === 'same' && !later;
   const found = { ...likeness, headed, onTheDay, plain, namedInHeadline: namedInHeadline(record, profile, text) };
   const onReport =
     said === 'plainly' &&
-    isOnTheDay(record, page.published) &&
+    record.kind === 'regulator-action' &&
+    isReportDay(record.date, page.published) &&
     trustIsGraded(outcome, record.title, text.lead) &&
     alone();
   if (!isSource && !onReport && !enough(fit, found, profile, text)) return null;
@@ -132,29 +129,6 @@ export function aboutThisPage(
   const raw = isSource ? Number.POSITIVE_INFINITY : likeness.raw;
   const worth = new Map(likeness.found.map((stem) => [stem, profile.weights.get(stem) ?? 0]));
   return { passage, why, raw, share: likeness.share, found: worth, earlier: fit !== 'unknown' && !onTheDay };
-}
-
-/**
- * A trust tells of its inspection on the day of the report or within three: then its grade, told of the trust itself, stands for the words
- * of the record. Both days must be known.
- */
-function isOnTheDay(record: RecordLine, published: string | null): boolean {
-  if (record.kind !== 'regulator-action' || record.date.length < 10 || published?.length !== 10) return false;
-  return daysBetween(record.date, published) <= daysOfReport;
-}
-
-/**
- * Days and months after the record's own date that its summary or figures state: a later hearing, a decision that followed. A page may be
- * near one of them. Years alone are too wide to be near, and what went before is background.
- */
-function laterDates(date: string, { summary, figures }: RecordMatter): string[] {
-  const stated = findDates([summary, ...figures.map(({ figure }) => figure)].join(' . '));
-  return stated.flatMap(({ iso }) => (iso && certainlyAfter(iso, date) ? [iso] : []));
-}
-
-/** The fit of the date that the page lies nearest to; where it is near none, that of the first. */
-function nearest(dates: readonly string[], published: string | null): DateFit {
-  return dates.some((date) => dateFit(date, published) === 'near') ? 'near' : dateFit(dates[0] ?? '', published);
 }
 
 /** Whether the page says what happened of the office, body or occasion of the record. */
@@ -236,30 +210,9 @@ function yearsFit({ years }: StemmedText, profile: Profile): boolean {
   return spoken.some((year) => profile.years.has(year)) && Math.max(...spoken) <= Math.max(...profile.years) + 1;
 }
 
-export type DateFit = 'near' | 'later' | 'unfit' | 'unknown';
-
-/** Whether a page published then can be about something dated so; both dates may be partial. */
-export function dateFit(date: string, published: string | null): DateFit {
-  if (!published) return 'unknown';
-  if (certainlyAfter(date, published)) return daysBetween(published, date) <= daysBefore ? 'near' : 'unfit';
-  if (!certainlyBefore(date, published)) return 'near';
-  const days = daysBetween(date, published);
-  return days <= daysNear ? 'near' : days <= daysAfter ? 'later' : 'unfit';
-}
-
 /** An address without what may differ between two links to one page. */
 export function plainAddress(url: string): string {
   if (!URL.canParse(url)) return url;
   const { hostname, pathname, search } = new URL(url);
   return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`.toLowerCase();
-}
-
-function dateReason(date: string, published: string): Reason {
-  if (date.length === 10 && published.length === 10) {
-    const days = daysBetween(date, published);
-    if (days === 0) return { key: 'why_same_day', values: [] };
-    const key = certainlyAfter(published, date) ? 'why_days_after' : 'why_days_before';
-    return { key: days === 1 ? `${key}_one` : key, values: [String(days)] };
-  }
-  return { key: 'why_date_fits', values: [published, date] };
 }

@@ -2,9 +2,10 @@
 import { certainlyAfter, daysBetween } from '../dataset/dates.ts';
 import type { Body } from '../dataset/lineage.ts';
 import type { RecordLine } from '../dataset/shards.ts';
-import { type About, aboutThisPage, dateFit, type PageText } from './about.ts';
+import { type About, aboutThisPage, type PageText } from './about.ts';
 import { type Bearing, bearingsOn } from './bearing.ts';
 import type { MatchedRecord, Reason, Tier } from './context.ts';
+import { dateFit } from './date-fit.ts';
 import { headSource } from './source.ts';
 
 /** Two records tell of one event if they are to be read side by side and lie no further apart than this. */
