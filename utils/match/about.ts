@@ -75,7 +75,11 @@ function standingTo(record: RecordLine, { page, addresses, seen }: PlacedPage): 
 export function mayBeAbout(record: RecordLine, page: PlacedPage): boolean {
   if (!tellsOfOneMatter.has(page.page.kind)) return false;
   const { isSource, fit } = standingTo(record, page);
-  return isSource || (fit !== 'unfit' && saysAct(record.kind, page.page.kind, page.text.lead) !== 'not');
+  if (isSource) return true;
+  if (fit === 'unfit') return false;
+  const said = saysAct(record.kind, page.page.kind, page.text.lead);
+  // Loose words are enough only with a date, or a year, that fits.
+  return said === 'plainly' || (said === 'loosely' && (fit !== 'unknown' || page.text.years.size > 0));
 }
 
 /**
@@ -100,7 +104,6 @@ export function aboutThisPage(
   const outcomeIs = outcomeOn(outcome, text.whole);
   const another = said === 'not' || outcomeIs === 'other' || isOfAnotherInspectorate(outcome, record.title, text.lead);
   if (!isSource && another) return null;
-  if (!isSource && !isOfSubject(record, outcome, text.lead)) return null;
   const profile = profileOf({ ...matter, title: record.title, date: record.date }, names, counts);
   const likeness = likenessOf(profile, text);
   const onTheDay =
@@ -115,6 +118,8 @@ export function aboutThisPage(
     trustIsGraded(outcome, record.title, text.lead) &&
     alone();
   if (!isSource && !onReport && !enough(fit, found, profile, text)) return null;
+  // Last, since cutting sentences costs most.
+  if (!isSource && !isOfSubject(record, outcome, text.lead)) return null;
   const passage = bestPassage(likeness, profile, text);
   if (!passage) return null;
   const why: Reason[] = [];
