@@ -77,7 +77,7 @@ export function mayBeAbout(record: RecordLine, page: PlacedPage): boolean {
   const { isSource, fit } = standingTo(record, page);
   if (isSource) return true;
   if (fit === 'unfit') return false;
-  const said = saysAct(record.kind, page.page.kind, page.text.lead);
+  const said = saysAct(record.kind, page.page.kind, page.text);
   // Loose words are enough only with a date, or a year, that fits.
   return said === 'plainly' || (said === 'loosely' && (fit !== 'unknown' || page.text.years.size > 0));
 }
@@ -100,7 +100,7 @@ export function aboutThisPage(
   // A page that is late for the record's own date may be near another that it states.
   const later = headFit === 'later' ? nearLaterDate(record.date, matter, page.published) : null;
   const fit = later ? 'near' : headFit;
-  const said = saysAct(record.kind, page.kind, text.lead);
+  const said = saysAct(record.kind, page.kind, text);
   const outcomeIs = outcomeOn(outcome, text.whole);
   const another = said === 'not' || outcomeIs === 'other' || isOfAnotherInspectorate(outcome, record.title, text.lead);
   if (!isSource && another) return null;

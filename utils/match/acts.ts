@@ -42,8 +42,23 @@ const looser: Partial<Record<RecordKind, RegExp>> = {
 /** How surely a page says, in headline or beginning, that such a thing happened. */
 export type Said = 'plainly' | 'loosely' | 'not';
 
-/** An answer to a request says by its place in the site what it is. */
-export function saysAct(kind: RecordKind, pageKind: PageKind, lead: string): Said {
+/** An answer to a request says by its place in the site what it is. Told once for each kind of record and page: a trust has many of a kind. */
+export function saysAct(kind: RecordKind, pageKind: PageKind, text: { lead: string }): Said {
+  let told = kept.get(text);
+  if (!told) {
+    told = new Map();
+    kept.set(text, told);
+  }
+  const known = told.get(`${kind} ${pageKind}`);
+  if (known) return known;
+  const said = look(kind, pageKind, text.lead);
+  told.set(`${kind} ${pageKind}`, said);
+  return said;
+}
+
+const kept = new WeakMap<{ lead: string }, Map<string, Said>>();
+
+function look(kind: RecordKind, pageKind: PageKind, lead: string): Said {
   if (acts[kind].test(lead) || (kind === 'foi-outcome' && pageKind === 'foi')) return 'plainly';
   return looser[kind]?.test(lead) ? 'loosely' : 'not';
 }
