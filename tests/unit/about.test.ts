@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countStems } from '../../utils/dataset/stems.ts';
-import { aboutThisPage, dateFit, type PageText, plainAddress } from '../../utils/match/about.ts';
+import { aboutThisPage, type PageText, plainAddress } from '../../utils/match/about.ts';
 import type { PageFacts } from '../../utils/match/context.ts';
+import { dateFit } from '../../utils/match/date-fit.ts';
 import { recordsOf } from '../../utils/match/records.ts';
 import { stemText } from '../../utils/match/terms.ts';
 import { bodies, body, record } from './fixtures.ts';
@@ -56,6 +57,9 @@ function pageText(facts: PageFacts, ...paragraphs: string[]): PageText {
   };
 }
 
+const strangeWords = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `qu${String.fromCharCode(97 + (index % 26))}x${index}z`).join(' ');
+
 const about = (facts: PageFacts, ...paragraphs: string[]) =>
   aboutThisPage(announcement, null, pageText(facts, ...paragraphs));
 
@@ -88,7 +92,100 @@ describe('what a page is about', () => {
   it('asks for what happened, not only for the names', () => {
     const fined = { ...announcement, kind: 'regulator-action' as const };
     expect(aboutThisPage(fined, null, pageText(page(), release))).toBeNull();
-    expect(aboutThisPage(announcement, 'inadequate', pageText(page(), release))).toBeNull();
+  });
+
+  it('takes looser words for what happened only where much of the record is said, soon after it', () => {
+    const inquiry = { ...announcement, kind: 'inquiry' as const };
+    const asked = (published: string, ...text: string[]) =>
+      aboutThisPage(inquiry, null, pageText(page({ published }), ...text));
+    const findings = `The findings are with us. ${release}`;
+    expect(asked('2009-02', findings)).not.toBeNull();
+    expect(asked('2009-04-20', findings)).toBeNull();
+    expect(
+      asked('2009-02', 'The findings on the new garden are with us, so the non-executive directors stand down.'),
+    ).toBeNull();
+    expect(asked('2009-02', release)).toBeNull();
+  });
+
+  it('takes an answer to a request for what it is by its place in the site', () => {
+    const asked = { ...announcement, kind: 'foi-outcome' as const };
+    expect(aboutThisPage(asked, null, pageText(page({ kind: 'foi' }), release))).not.toBeNull();
+    expect(aboutThisPage(asked, null, pageText(page(), release))).toBeNull();
+  });
+
+  it('asks for more where a grade is not printed, and is silent where another is', () => {
+    const rated = { ...announcement, kind: 'regulator-action' as const };
+    const asked = (...text: string[]) => aboutThisPage(rated, 'outstanding', pageText(page(), ...text));
+    const said = `Inspectors came. ${release}`;
+    expect(asked(said)).not.toBeNull();
+    expect(
+      asked('Inspectors came. The non-executive directors, standing down, wish for a new partnership.'),
+    ).toBeNull();
+    expect(asked(said, 'We were rated inadequate.')).toBeNull();
+    expect(asked(said, 'We keep the highest rating.')?.why.find(({ key }) => key === 'why_rating')?.values).toEqual([
+      'highest rating',
+    ]);
+  });
+
+  it('is near a later day that the record states, not a former one nor a year', () => {
+    const asked = (stated: string) => {
+      const told = { ...announcement, kind: 'inquiry' as const, summary: `${announcement.summary} ${stated}` };
+      const facts = pageText(page({ published: '2009-10-05' }), `The findings are with us. ${release}`);
+      return aboutThisPage(told, null, { ...facts, matters: new Map([[told.id, told]]) });
+    };
+    expect(asked('In October 2009 they went.')?.why.at(-1)?.key).toBe('why_date_fits');
+    expect(asked('In October 2008 they went.')).toBeNull();
+    expect(asked('In 2009 they went.')).toBeNull();
+    expect(asked('In June 2009 they went.')).toBeNull();
+  });
+
+  it('takes an undated page in looser words only with much of the record and one of its years', () => {
+    const inquiry = { ...announcement, kind: 'inquiry' as const };
+    const asked = (...text: string[]) => aboutThisPage(inquiry, null, pageText(page({ published: null }), ...text));
+    const findings = `The findings are with us. ${release}`;
+    expect(asked(findings, 'It was in February 2009.')).not.toBeNull();
+    expect(asked(findings, 'It was in February 2014.')).toBeNull();
+    expect(asked(findings)).toBeNull();
+    expect(asked('The findings are with us. The non-executive directors stand down in 2009.')).toBeNull();
+  });
+
+  it('asks of a page no more of a long record than of one of usual length', () => {
+    const longer = (words: number) => {
+      const told = { ...announcement, summary: `${announcement.summary} ${strangeWords(words)}` };
+      return aboutThisPage(told, null, { ...pageText(page(), release), matters: new Map([[told.id, told]]) });
+    };
+    expect(longer(9)?.share).toBeCloseTo(longer(40)?.share ?? 0, 5);
+    expect(longer(9)?.share).toBeLessThan(longer(2)?.share ?? 0);
+    const other = 'The chair and the non-executive directors of the charity stand down.';
+    const told = { ...announcement, summary: `${announcement.summary} ${strangeWords(40)}` };
+    expect(aboutThisPage(told, null, { ...pageText(page(), other), matters: new Map([[told.id, told]]) })).toBeNull();
+  });
+
+  it('takes a grade of the trust itself, on the day of the report, for the words of its one record of that time', () => {
+    const rated = record('rated', ['RV7'], {
+      kind: 'regulator-action',
+      date: '2017-03-30',
+      title: 'Sevenoaks rated good',
+      summary:
+        'Visits of November raised effectiveness and leadership; dormitories were to go, and the register to be mended.',
+      keyTerms: ['dormitories'],
+    });
+    const asked = (published: string | null, alone: boolean, ...text: string[]) =>
+      aboutThisPage(
+        rated,
+        'good',
+        { ...pageText(page({ published }), ...text), matters: new Map([[rated.id, rated]]) },
+        () => alone,
+      );
+    const told = ['Two little words: “we’re good”', 'Inspectors have been back and we are all smiles.'];
+    expect(asked('2017-03-31', true, ...told)?.why.map(({ key }) => key)).toEqual(['why_rating', 'why_days_after_one']);
+    expect(asked('2017-03-31', false, ...told)).toBeNull();
+    expect(asked('2017-04-06', true, ...told)).toBeNull();
+    expect(asked('2017-03', true, ...told)).toBeNull();
+    expect(asked(null, true, ...told)).toBeNull();
+    expect(
+      asked('2017-03-31', true, 'Inspectors rate our nursing home good', 'The home is one that we run.'),
+    ).toBeNull();
   });
 
   it('knows a page that is itself a source of the record', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { generated, independentLabels, labels } from '../../tools/eval/inputs.ts';
+import { generated, independentLabels, isKept, labels, nearMisses } from '../../tools/eval/inputs.ts';
 import { count, noCounts, wilson } from '../../tools/eval/stats.ts';
 import { root } from '../../tools/setup.mjs';
 import { classify } from '../../utils/match/classify.ts';
@@ -45,6 +45,13 @@ describe('the independent labels', () => {
     expect(new Set(not).size).toBe(10);
   });
 
+  it('fall into two halves, no site in both', () => {
+    const kept = independent.filter(({ heldOut }) => heldOut).length;
+    expect(Math.min(kept, independent.length - kept)).toBeGreaterThan(independent.length / 3);
+    for (const path of ['https://www.cuh.nhs.uk/a', 'https://foi.cuh.nhs.uk/'])
+      expect(isKept(path)).toBe(isKept('https://cuh.nhs.uk/'));
+  });
+
   it('say nothing twice and know their own dates', () => {
     expect(new Set(independent.map(({ url }) => url)).size).toBe(independent.length);
     for (const { url, about, not, leftOut = [], published } of independent) {
@@ -52,6 +59,16 @@ describe('the independent labels', () => {
       expect(new Set(ids).size, url).toBe(ids.length);
       if (published) expect(published, url).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
     }
+  });
+});
+
+describe('the near misses', () => {
+  it('are many, about no record, each near one that is named', () => {
+    const pages = nearMisses();
+    expect(pages.length).toBeGreaterThanOrEqual(25);
+    expect(new Set(pages.map(({ url }) => url)).size).toBe(pages.length);
+    for (const { url, about, not } of pages)
+      expect([about.length, Object.keys(not).length > 0], url).toEqual([0, true]);
   });
 });
 

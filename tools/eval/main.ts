@@ -5,8 +5,8 @@ import { datasetFromCompiled } from '../../utils/dataset/load.ts';
 import { match } from '../../utils/match/match.ts';
 import { buildDataset } from '../data-files.ts';
 import { root } from '../setup.mjs';
-import { independentSections } from './independent.ts';
-import { corpus, generated, independentLabels, labels, sampleSite } from './inputs.ts';
+import { independentSections, nearMissSection } from './independent.ts';
+import { corpus, generated, independentLabels, labels, nearMisses, sampleSite } from './inputs.ts';
 import { corpusMentions, madeMentions } from './mentions.ts';
 import { builtSection, corpusSections, type Section, today } from './pages.ts';
 import { askPairs, recordSections } from './records.ts';
@@ -38,6 +38,7 @@ sections.push(await madeMentions(organisations, dataset));
 const asked = await askPairs(labels(), records, dataset);
 sections.push(...recordSections(asked));
 sections.push(...independentSections(await askPairs(independentLabels(), records, dataset), asked));
+sections.push(nearMissSection(await askPairs(nearMisses(), records, dataset)));
 
 const report = [
   '# How right the reading is',

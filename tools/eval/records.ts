@@ -59,7 +59,7 @@ export interface Asked {
   /** Pairs whose record is not in the data. */
   absent: number;
   /** Records said to be about a page that no label speaks of. */
-  unlabelled: { page: string; record: string }[];
+  unlabelled: Pick<Pair, 'page' | 'record' | 'heldOut'>[];
 }
 
 /** Asks the matcher, and the search, of every labelled pair. */
@@ -92,7 +92,8 @@ export async function askPairs(
       });
     }
     const spoken = new Set([...named.map(([id]) => id), ...(label.leftOut ?? [])]);
-    for (const record of about) if (!spoken.has(record)) asked.unlabelled.push({ page: label.url, record });
+    for (const record of about)
+      if (!spoken.has(record)) asked.unlabelled.push({ page: label.url, record, heldOut: label.heldOut });
   }
   return asked;
 }

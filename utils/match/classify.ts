@@ -49,7 +49,8 @@ export function classify(reading: PageReading, organisationKnown: { isTrust: boo
   ];
   let { kind, why } = weigh(evidence);
   const item = kind === 'press-release';
-  const published = undated.has(kind) ? null : publishedOf(reading, headline, item, address.dated);
+  const opens = kind === 'foi' || kind === 'governance';
+  const published = undated.has(kind) ? null : publishedOf(reading, headline, item, address.dated, opens);
   const named = address.folders.some((folder) => /\breleases?\b/.test(folder));
   if (item && !organisationKnown && !named && !publicHost.test(address.host)) {
     kind = 'other';

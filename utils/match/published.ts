@@ -10,7 +10,7 @@ export interface Published {
 
 /** Labels that give the day of publication ... */
 const ours =
-  /publi(?:sh|cation)|post|releas|issue|^dated?$|entry-date|written|upload|pubdate|dc.*date|^date_?published$/i;
+  /publi(?:sh|cation)|post|releas|issue|^dated?$|entry-date|written|upload|pubdate|dc.*date|^date_?published$|^(?:date )?(?:of )?(?:our |the )?(?:reply|replied|response|responded|answer|answered|sent)\b/i;
 /** ... and those that give another: of a review, a meeting, a deadline. */
 const others =
   /review|updat|modif|amend|edit|meeting|event|clos|deadline|next|due|expir|inspect|start|end(?:s|ed)?\b|effective|valid|version/i;
@@ -22,18 +22,22 @@ const isRead = (date: FoundDate): date is ReadDate => date.iso !== null;
 const isOurs = ({ label }: FoundDate): boolean => ours.test(label) && !others.test(label);
 const isVisible = ({ at }: FoundDate): boolean => at === 'label' || at === 'time';
 
+/** On a page that stands for long, a bare date counts only right below the headline. */
+const atOnce = 1;
+
 /** How many segments of main text may stand between the headline and a date that belongs to it. */
 const near = 5;
 
 /**
- * The item's own date. `item` is true for a page that is one item of news: only there a date without a label counts.
- * `dated` is the date in the address. Partial dates stay partial; null where the page does not say, or says two things.
+ * The item's own date. `item` is true for a page that is one item of news: only there a date without a label counts, but that an answer
+ * to a request and a page on governance (`opens`) may open with a bare one, as long as no other line of theirs is a date. `dated` is the date in the address. Partial dates stay partial; null where the page does not say, or says two things.
  */
 export function publishedOf(
   reading: PageReading,
   headline: Headline,
   item: boolean,
   dated: string | null,
+  opens = false,
 ): Published | null {
   const dates = reading.dates.filter(isRead);
   const main = dates.filter(({ segment }) => segment >= 0 && belongs(reading, segment, headline));
@@ -44,7 +48,7 @@ export function publishedOf(
     ? (one(close) ?? (close.length ? nearest(reading, close, headline) : one(labelled)))
     : one(labelled);
   if (label) return { iso: label, by: 'label' };
-  if (!item) return null;
+  if (!item) return opens && labelled.length === 0 ? openingDate(reading, main, headline) : null;
   const lines = main.filter(
     (date) =>
       date.segment !== headline.segment &&
@@ -64,6 +68,13 @@ export function publishedOf(
   );
   if (today) return { iso: today.iso, by: 'text' };
   return dated ? { iso: dated, by: 'address' } : null;
+}
+
+/** The one bare date of a page, where it is the first thing below the headline: several are those of entries or meetings. */
+function openingDate(reading: PageReading, main: readonly ReadDate[], headline: Headline): Published | null {
+  const [line, ...more] = main.filter(({ at, segment }) => at === 'line' && segment !== headline.segment);
+  if (!line || more.length > 0 || headline.segment < 0 || line.segment < headline.segment) return null;
+  return distance(reading, line.segment, headline) <= atOnce ? { iso: line.iso, by: 'line' } : null;
 }
 
 /** In the main text, or in a header right above the headline. */

@@ -2,9 +2,10 @@
 import { certainlyAfter, daysBetween } from '../dataset/dates.ts';
 import type { Body } from '../dataset/lineage.ts';
 import type { RecordLine } from '../dataset/shards.ts';
-import { type About, aboutThisPage, dateFit, type PageText } from './about.ts';
+import { type About, aboutThisPage, type PageText } from './about.ts';
 import { type Bearing, bearingsOn } from './bearing.ts';
 import type { MatchedRecord, Reason, Tier } from './context.ts';
+import { dateFit } from './date-fit.ts';
 import { headSource } from './source.ts';
 
 /** Two records tell of one event if they are to be read side by side and lie no further apart than this. */
@@ -31,7 +32,7 @@ function aboutThePage(bearings: readonly Bearing[], pageText: PageText): Map<str
   const mayBe = bearings.filter(({ standing }) => standing === 'own' || standing === 'inherited');
   const about = new Map<string, About>();
   for (const { record, outcome } of mayBe) {
-    const found = about.has(record.id) ? null : aboutThisPage(record, outcome, pageText);
+    const found = about.has(record.id) ? null : aboutThisPage(record, outcome, pageText, () => isAlone(record, mayBe));
     if (found) about.set(record.id, found);
   }
   keepWhatIsNew(about);
@@ -51,6 +52,17 @@ function aboutThePage(bearings: readonly Bearing[], pageText: PageText): Map<str
     }
   }
   return about;
+}
+
+/** Records of one kind this near to each other could be taken for one another. */
+const aloneDays = 31;
+
+/** Whether the body has no other record of the kind from about that time. */
+function isAlone(record: RecordLine, all: readonly Bearing[]): boolean {
+  return all.every(
+    ({ record: { id, kind, date } }) =>
+      id === record.id || kind !== record.kind || daysBetween(date, record.date) > aloneDays,
+  );
 }
 
 /** How much a record beside a nearer one must have found that the nearer ones do not explain. */

@@ -78,13 +78,19 @@ export interface Likeness {
   found: string[];
   /** Their weights together. */
   raw: number;
-  /** The same as a share of the whole record. */
+  /** The same as a share of the whole record, or of as much of it as may be asked of a page. */
   share: number;
   /** How many of them are telling: found in few records. */
   telling: number;
 }
 
 const tellingWeight = 2.4;
+
+/**
+ * No page says all of a long summary: beyond this weight (nine in ten records lie below it) a longer one asks for no more.
+ * With 100 and less the near misses of long records pass.
+ */
+const mostAsked = 120;
 
 export function likenessOf({ weights, total }: Profile, text: StemmedText): Likeness {
   const worth = (stem: string): number => weights.get(stem) ?? 0;
@@ -93,7 +99,7 @@ export function likenessOf({ weights, total }: Profile, text: StemmedText): Like
   return {
     found,
     raw,
-    share: total ? raw / total : 0,
+    share: total ? raw / Math.min(total, mostAsked) : 0,
     telling: found.filter((one) => worth(one) > tellingWeight).length,
   };
 }

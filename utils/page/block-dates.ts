@@ -8,6 +8,9 @@ const most = 400;
 /** Words that begin a label without a colon: "Posted 3 March", "Article published March 2017", "Page last reviewed". */
 const labelStart =
   /^(?:(?:by .{2,40}|(?:this )?(?:article|page|news|story|item|post|blog|content)|first|date|last|next|was|is|review) )*(?:publish|publication|post|releas|issue|date|updat|review|modif|amend|edit|upload|creat|add|writ)(?:e?d|e|s|t?en)?(?: (?:on|date|by .{2,40}))*$/i;
+/** The same of answers to requests: "Date of reply 23 October 2025", "Response sent: 3 March", "Date answered". */
+const answerLabel =
+  /^(?:date (?:of )?)?(?:(?:our |the )?(?:reply|response|answer)(?: (?:was )?(?:sent|issued|given|dated?))?(?: on)?|replied|responded|answered|sent)(?: on)?$/i;
 /** "Today (1 February 2025)". */
 const today = /(?:^|\W)(today|yesterday)[,\s]*\(\s*$/i;
 
@@ -16,7 +19,7 @@ function labelBefore(before: string): string {
   const colon = before.trimEnd().endsWith(':');
   const label = before.replace(/[\s:–-]+$/, '').trim();
   if (!label || label.length > 60) return '';
-  return colon || labelStart.test(label) ? label : '';
+  return colon || labelStart.test(label) || answerLabel.test(label) ? label : '';
 }
 
 /** All dates of the blocks outside menus and footers. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../utils/match/classify.ts';
+import { readPlain } from '../../utils/page/plain.ts';
+
+const facts = (path: string, title: string, text: string) =>
+  classify(readPlain(`https://www.elsewhere.nhs.uk/${path}`, title, text), { isTrust: true });
+
+describe('the day of an answer to a request', () => {
+  const text =
+    'Q1. How many patients were there? A1. 1,125. This is a reply under the Freedom of Information Act; you may ask for an internal review.';
+
+  it.each([
+    ['Date of reply 23 October 2025', '2025-10-23'],
+    ['Reply sent: 23 October 2025', '2025-10-23'],
+    ['Date answered 3 March 2024', '2024-03-03'],
+    ['Released 3 March 2024', '2024-03-03'],
+    ['July 2025', '2025-07'],
+    ['Received September 2024', null],
+    ['Date of request 23 October 2025', null],
+    ['Response due 23 October 2025', null],
+    ['The reply of 23 October 2025 was late', null],
+    ['July 2025\nWe answered in part.\nAugust 2025', null],
+    ['We answered in part.\nThe rest will follow.\nAnd then more.\nJuly 2025', null],
+  ])('“%s” is %s', (line, published) =>
+    expect(facts('foi/responses/7421', 'Response 7421: beds', `${line}\n${text}`)).toMatchObject({
+      kind: 'foi',
+      published,
+    }),
+  );
+
+  it('is not taken of a bare line on a page of a service', () => {
+    expect(facts('our-services/wards', 'Our wards', `July 2025\n${text.slice(0, 40)}`).published).toBeNull();
+  });
+});

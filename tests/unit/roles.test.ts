@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { saysOccasion, saysTrustWasTried, saysWhoMoved } from '../../utils/match/roles.ts';
+
+const leaves = 'Fernside chair leaves weeks early';
+
+describe('comings and goings on a board', () => {
+  it.each([
+    [leaves, 'Our chair has decided that it’s time to hand over.'],
+    [leaves, 'The chair is leaving Fernside.\nGovernors were told today.'],
+    ['Two Fernside directors resign', 'Two non-execs resigned.'],
+    ['Fernside appoints a joint chief executive', 'Both of our present chief executives are moving on.'],
+    ['Fernside opens its new ward', 'The ward is open.'],
+    ['Fernside consultants pass a vote of no confidence', 'They voted.'],
+  ])('%s: is said by “%s”', (title, lead) => expect(saysWhoMoved(title, lead)).toBe(true));
+
+  it.each([
+    [leaves, 'Two governors are leaving with immediate effect. The chair welcomed the new members.'],
+    [leaves, 'Our chief executive is leaving.'],
+    ['Fernside appoints a joint chief executive', 'A new ward was opened by the chief executive.'],
+  ])('%s: is not said by “%s”', (title, lead) => expect(saysWhoMoved(title, lead)).toBe(false));
+});
+
+describe('a trial', () => {
+  it.each([
+    ['fined-50000-gbp', 'The trust came before Lewes Crown Court.', true],
+    ['fined-50000-gbp', 'We admitted that samples were not acted on.', true],
+    ['fined-50000-gbp', 'The case has ended. We are sorry and have learned from it.', true],
+    ['fined-50000-gbp', 'A man who once worked in our office was sentenced. The trust has a new lock.', false],
+    ['good', 'A man was sentenced.', true],
+    [null, 'A man was sentenced.', true],
+  ])('%s: “%s” is the trust’s own: %s', (outcome, lead, is) => expect(saysTrustWasTried(outcome, lead)).toBe(is));
+});
+
+describe('an answer by a board', () => {
+  it.each([
+    ['Fernside responds to an inspection report', 'We are sorry for what the CQC has found.', true],
+    ['Fernside responds to an inspection report', 'Our response: we are sorry.', true],
+    ['Fernside responds to an inspection report', 'We are sorry for late pay.', false],
+    ['Fernside says that it is sorry', 'We are sorry for late pay.', true],
+  ])('%s: “%s” may be it: %s', (title, lead, is) => expect(saysOccasion(title, lead)).toBe(is));
+});

@@ -1,0 +1,52 @@
+/** Whether a page says of the right body, office or occasion what a record tells of. */
+import { sentencesOf } from './terms.ts';
+
+const offices: readonly RegExp[] = [
+  /\bchair(?:man|woman|person|s)?\b/i,
+  /\bchief executives?\b|\bCEO\b/i,
+  /\bdirectors?\b|\bnon-execs?\b|\bNEDs?\b/i,
+];
+
+/** Words of coming and going. */
+const moves =
+  /\b(?:resign\w*|(?:step|stand)(?:s|ped|ping|ing)? (?:down|aside|back)|stood down|leav\w+|left|go(?:es|ing)?|depart\w*|retir\w+|quits?|appoint\w*|hand(?:s|ed|ing)? over|mov(?:e|es|ed|ing) on|join(?:s|ed|ing)?|succe(?:ed\w*|ssors?)|off to|farewell|goodbye|takes?|took|taking|becom\w+|became|suspend\w*|dismiss\w*|remov\w+|vot\w+|confidence|shared?|named|interim|acting|outgoing|incoming)\b/i;
+
+/**
+ * True unless `title`, the record's, tells of a coming or going in one of the offices, and no sentence of `lead` (the page's headline
+ * and beginning) has that office together with such a word: every release quotes a chief executive, and most welcome somebody.
+ */
+export function saysWhoMoved(title: string, lead: string): boolean {
+  if (!moves.test(title)) return true;
+  const named = offices.filter((office) => office.test(title));
+  if (named.length === 0) return true;
+  return sentencesIn(lead).some((sentence) => moves.test(sentence) && named.some((office) => office.test(sentence)));
+}
+
+/**
+ * True unless the record tells of a fine and no sentence of `lead` brings the trust itself before a court: or lets it own up: trusts
+ * tell of others' trials too, in the same courts.
+ */
+export function saysTrustWasTried(outcome: string | null, lead: string): boolean {
+  if (!outcome?.startsWith('fined')) return true;
+  return sentencesIn(lead).some(
+    (sentence) => /\b(?:trust|we|us)\b/i.test(sentence) && (tried.test(sentence) || sorry.test(sentence)),
+  );
+}
+
+const sorry =
+  /\b(?:sorry|apolog\w+|accept\w*|regret\w*|failed|failings?|fell short|fall short|let down|lessons?|learn\w*)\b/i;
+
+const tried =
+  /\b(?:fin(?:e|ed|es)|penal\w+|court|sentenc\w+|guilty|plead\w*|admit\w*|own(?:ed)? up|prosecut\w+|convict\w+|charge[ds]?|pay|paid|hearing)\b/i;
+
+/** True unless `title` says what a board responds to, a report or a ruling, and `lead` speaks of none: boards are sorry for much. */
+export function saysOccasion(title: string, lead: string): boolean {
+  return !occasion.test(title) || occasion.test(lead);
+}
+
+const occasion =
+  /\b(?:cqc|care quality commission|inspect\w*|regulators?|watchdog|reports?|reviews?|inquir\w+|inquests?|coroner\w*|verdict|trial|courts?|rulings?|tribunal|findings|respon(?:d|se)\w*|criticis\w+)\b/i;
+
+function sentencesIn(lead: string): string[] {
+  return lead.split('\n').flatMap((line) => sentencesOf(line).map(({ start, end }) => line.slice(start, end)));
+}
