@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TrustHit, TrustSearch } from '../utils/dataset/search.ts';
 import type { Book } from './model.ts';
 import { OwnLink } from './OwnLink.tsx';
@@ -28,6 +28,7 @@ export function Search({
   hint?: string;
 }) {
   const id = useFieldId();
+  const list = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState(first);
   const [search, setSearch] = useState<{ find: TrustSearch } | null>(null);
   const ready = () => {
@@ -56,11 +57,18 @@ export function Search({
           setQuery(currentTarget.value);
           asked?.(currentTarget.value);
         }}
+        // Enter leads to the first find and does not open it: after a slip in the spelling it may be the wrong one.
+        onKeyDown={(event) => {
+          const first = event.key === 'Enter' && !event.isComposing ? list.current?.querySelector('a') : null;
+          if (!first) return;
+          event.preventDefault();
+          first.focus();
+        }}
       />
       <p role="status" class="note">
         {wanted && search ? sayFound(found.length) : ''}
       </p>
-      <ul class="hits">
+      <ul class="hits" ref={list}>
         {hits.map((hit) => (
           <li key={hit.id}>
             <OwnLink to={{ organisation: hit.id }} book={book}>
@@ -76,6 +84,7 @@ export function Search({
 }
 
 function sayFound(count: number): string {
+  if (count === 0) return say('search_none');
   return count > most ? say('search_found_first', most) : sayCount('search_found', count);
 }
 

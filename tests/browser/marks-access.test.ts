@@ -75,7 +75,7 @@ describe('the card', () => {
       'Open it in full, on a page of its own',
       'Hide this footnote',
       'Copy a correction to send',
-      'Marks on pages: on or off',
+      'Small numbers on pages: on or off',
     ];
     const places = expected.map((words) => walk.findIndex((one) => one.startsWith(words)));
     expect(places).not.toContain(-1);

@@ -223,7 +223,7 @@ describe('print', () => {
     await expectMarks(page, 0);
     await page.emulateMedia({ media: 'screen' });
     const popup = await rig.popup(page);
-    await popup.getByText('Marks on pages: on or off').click();
+    await popup.getByText('Small numbers on pages: on or off').click();
     await popup.getByLabel('Print them with the page').check();
     await expect.poll(() => popup.getByLabel('Print them with the page').isChecked()).toBe(true);
     await page.bringToFront();

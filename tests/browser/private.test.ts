@@ -33,7 +33,7 @@ describe('a private window', () => {
     // Marks turned off there are off there, and nowhere else.
     const popup = await rig.context.newPage();
     await popup.goto(`chrome-extension://${rig.id}/popup.html?tab=${id}`);
-    await popup.getByText('Marks on pages: on or off').click();
+    await popup.getByText('Small numbers on pages: on or off').click();
     await popup.getByLabel('Show them on fenwater.nhs.uk').uncheck();
     await expect.poll(() => say({ type: 'open-list' })).not.toBe(true);
     expect(await popup.getByText('Open this trust’s whole record').evaluate((one) => one.localName)).toBe('span');

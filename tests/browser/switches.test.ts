@@ -25,7 +25,7 @@ async function optionsPage(): Promise<Page> {
 
 async function popupSwitches(page: Page): Promise<Page> {
   const popup = await rig.popup(page);
-  await popup.getByText('Marks on pages: on or off').click();
+  await popup.getByText('Small numbers on pages: on or off').click();
   return popup;
 }
 

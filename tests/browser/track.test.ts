@@ -45,6 +45,21 @@ describe('finding', () => {
     await expect.poll(heading).toContain('Birmingham and Solihull');
   });
 
+  it('leads by Enter to the first find without opening it, and says what to try where nothing is found', async () => {
+    await at('');
+    await page.getByRole('searchbox').fill('qqqzzzxxx');
+    await page.getByText('Nothing found. Try one word').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    await page.getByRole('searchbox').fill('birmingam and solihul');
+    await expect.poll(() => page.locator('.hits a').count()).toBeGreaterThan(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Birmingham and Solihull');
+    expect(address()).toBe('?find=birmingam+and+solihul');
+    await page.keyboard.press('Enter');
+    await expect.poll(heading).toContain('Birmingham and Solihull');
+  });
+
   it('opens from the address bar what was typed after the keyword', async () => {
     const [worker] = rig.context.serviceWorkers();
     await page.bringToFront();
