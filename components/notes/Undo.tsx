@@ -1,13 +1,23 @@
+import { useRef } from 'preact/hooks';
 import { say } from '../say.ts';
 import type { useUndo } from './use-undo.ts';
 
 /** "3 notes put into the bin. Undo", or "What you wrote was thrown away. Undo". */
 export function Undo({ undo: { last, said, undo } }: { undo: ReturnType<typeof useUndo> }) {
+  const place = useRef<HTMLParagraphElement>(null);
   return (
-    <p role="status" class="undo">
+    <p role="status" class="undo" tabIndex={-1} ref={place}>
       {said}{' '}
       {last ? (
-        <button type="button" class="quiet" onClick={() => void undo()}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            // The button goes with the press: whoever came by keyboard stays at its place.
+            place.current?.focus();
+            void undo();
+          }}
+        >
           {say('notes_undo')}
         </button>
       ) : null}

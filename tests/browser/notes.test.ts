@@ -70,6 +70,7 @@ describe('a new reader', () => {
     await again.getByText('The note is in the bin.').waitFor();
     await expect.poll(async () => (await pencils(page)).length).toBe(0);
     await again.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => again.evaluate(() => document.activeElement?.className)).toBe('undo');
     await expect.poll(async () => (await pencils(page)).length).toBe(1);
     // Focus is back at the mark: pressing Enter there opens the card anew.
     await escapeCard(page);
