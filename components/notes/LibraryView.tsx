@@ -38,6 +38,10 @@ export function LibraryView({ all, trusts, backup, titleOf, recordAsOf, does }: 
   const [draft, setDraft] = useState<Draft | null>(null);
   const [asked, setAsked] = useState<'bin' | null>(null);
   const undo = useUndo(does, does.redraw);
+  const emptied = () => {
+    setAsked(null);
+    undo.forget();
+  };
   const find = useMemo(() => librarySearch({ notes: all.notes, sightings: all.sightings, trusts }), [all, trusts]);
   const found = find(wanted);
   const kept = all.notes.filter(({ binned }) => !binned);
@@ -134,7 +138,7 @@ export function LibraryView({ all, trusts, backup, titleOf, recordAsOf, does }: 
             </button>
             {asked === 'bin' ? (
               <>
-                <button type="button" onClick={() => void does.emptyBin().then(() => setAsked(null))}>
+                <button type="button" onClick={() => void does.emptyBin().then(emptied)}>
                   {sayCount('bin_empty_sure', binned)}
                 </button>
                 <button type="button" class="quiet" onClick={() => setAsked(null)}>

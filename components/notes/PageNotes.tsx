@@ -115,7 +115,7 @@ export function PageNotes({
               </button>
             </p>
           ))}
-      {shown.length === 0 && !draft ? <p class="note">{say('notes_none')}</p> : null}
+      {shown.length === 0 && !draft && answer.drafts.length === 0 ? <p class="note">{say('notes_none')}</p> : null}
       {shown.map(({ note, state, now, places }) => (
         <NoteItem key={note.id} note={note} state={state} now={now} places={places}>
           <p class="actions">

@@ -21,6 +21,8 @@ export function useUndo(does: Pick<NotesDoes, 'bin' | 'unbin' | 'keep' | 'newId'
     discarded(draft: Draft) {
       setLast(draft.text.trim() || draft.tags.length > 0 ? { draft } : null);
     },
+    /** What was put into the bin is gone for good: there is no way back any more. */
+    forget: () => setLast(null),
     async undo() {
       if (last && 'draft' in last) {
         const answer = await does.keep(last.draft);

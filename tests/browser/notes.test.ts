@@ -68,6 +68,7 @@ describe('a new reader', () => {
     expect(await again.locator('main').innerText()).toContain('The passage still stands.');
     await again.getByRole('button', { name: 'Put into the bin' }).click();
     await again.getByText('The note is in the bin.').waitFor();
+    await expect.poll(() => again.evaluate(() => document.activeElement?.className)).toBe('undo');
     await expect.poll(async () => (await pencils(page)).length).toBe(0);
     await again.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => again.evaluate(() => document.activeElement?.className)).toBe('undo');
@@ -235,6 +236,8 @@ describe('the library', () => {
     await page.getByRole('button', { name: /^Empty the bin/ }).click();
     await page.getByRole('button', { name: 'Delete 2 notes for good' }).click();
     await expect.poll(async () => (await storedNotes(control)).length).toBe(0);
+    // What is gone for good offers no way back.
+    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
     await page.getByLabel('A backup, a Web Annotation').setInputFiles(file);
     await page.getByLabel('Passphrase of the sealed backup').fill('a passphrase');
     await page.getByRole('button', { name: 'Open', exact: true }).click();
