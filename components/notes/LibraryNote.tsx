@@ -14,10 +14,13 @@ export interface LibraryNoteProps {
   /** Newest first. */
   history: readonly Revision[];
   titleOf: (record: string) => string;
+  /** Whether it stands in the reader's folder. */
+  collected: boolean;
   /** The editor, while this note is being changed. */
   editor: ComponentChild;
   does: {
     change(draft: Draft): void;
+    collect(): void;
     bin(): void;
     unbin(): void;
     bringBack(revision: number): void;
@@ -26,7 +29,7 @@ export interface LibraryNoteProps {
 }
 
 /** A note in the library: with its page, its history and what can be done with it. */
-export function LibraryNote({ note, state, history, titleOf, editor, does }: LibraryNoteProps) {
+export function LibraryNote({ note, state, history, titleOf, collected, editor, does }: LibraryNoteProps) {
   // The words that replaced a reworded passage are known only while its page is open.
   const told = state === 'reworded' || state === 'ambiguous' ? null : state;
   return (
@@ -51,9 +54,17 @@ export function LibraryNote({ note, state, history, titleOf, editor, does }: Lib
             <button type="button" class="quiet" onClick={() => does.change(draftFrom(note, does.newId()))}>
               {say('note_change')}
             </button>
+            {collected ? null : (
+              <button type="button" class="quiet" onClick={does.collect}>
+                {say('folder_put')}
+              </button>
+            )}
             <button type="button" class="quiet" onClick={does.bin}>
               {say('note_bin')}
             </button>
+            <span role="status" class="note">
+              {collected ? say('folder_inside') : ''}
+            </span>
           </p>
         ))}
       {history.length > 0 ? (

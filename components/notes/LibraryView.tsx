@@ -16,6 +16,8 @@ import { useUndo } from './use-undo.ts';
 export interface LibraryDoes extends NotesDoes, TakeAlongDoes {
   bringBack(id: string, revision: number): Promise<unknown>;
   emptyBin(): Promise<unknown>;
+  /** Puts a copy of the note into the reader's folder. */
+  collect(note: Note): void;
   /** Reads everything anew and draws it. */
   redraw(): void;
 }
@@ -25,6 +27,8 @@ export interface LibraryViewProps {
   trusts: ReadonlyMap<string, readonly { id: string; name: string }[]>;
   backup: { last: string | null; remind: boolean };
   titleOf: (record: string) => string;
+  /** The keys of what stands in the reader's folder. */
+  collected: ReadonlySet<string>;
   recordAsOf: string;
   does: LibraryDoes;
 }
@@ -32,7 +36,7 @@ export interface LibraryViewProps {
 /** How many notes are drawn at a time. */
 const page = 50;
 
-export function LibraryView({ all, trusts, backup, titleOf, recordAsOf, does }: LibraryViewProps) {
+export function LibraryView({ all, trusts, backup, titleOf, collected, recordAsOf, does }: LibraryViewProps) {
   const [wanted, setWanted] = useState<Wanted>({ words: '', view: 'all', tag: '', trust: '', order: 'newest' });
   const [most, setMost] = useState(page);
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -116,9 +120,11 @@ export function LibraryView({ all, trusts, backup, titleOf, recordAsOf, does }: 
               state={note.anchor ? (states.get(note.id) ?? null) : 'page'}
               history={all.revisions.filter((one) => one.note === note.id).sort((a, b) => b.revision - a.revision)}
               titleOf={titleOf}
+              collected={collected.has(note.id)}
               editor={editorFor(note.id)}
               does={{
                 change: setDraft,
+                collect: () => does.collect(note),
                 bin: () => void undo.bin([note.id]),
                 unbin: () => void does.unbin({ ids: [note.id] }),
                 bringBack: (revision) => void does.bringBack(note.id, revision),

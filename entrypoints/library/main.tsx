@@ -5,7 +5,10 @@ import { say } from '../../components/say.ts';
 import '../../components/style.css';
 import { bodiesById, heirsOf } from '../../utils/dataset/lineage.ts';
 import { NotesDatabase } from '../../utils/notes/db.ts';
+import type { Note } from '../../utils/notes/model.ts';
 import { backupState, everything, remindsOfBackup } from '../../utils/notes/reads.ts';
+import { itemOfNote } from '../../utils/track/folder.ts';
+import { askFolder, changeFolder } from '../shared/folder.ts';
 import { notesDoes } from '../shared/notes.ts';
 import { openSurface } from '../shared/surface.tsx';
 import { takeAlong } from './take-along.ts';
@@ -23,6 +26,7 @@ const does = {
   bringBack: (id: string, revision: number) =>
     browser.runtime.sendMessage({ type: 'note-bring-back', tabId: null, id, revision }),
   redraw: () => void draw(),
+  collect: (note: Note) => void changeFolder(null, { do: 'add', item: itemOfNote(note) }).then(draw, draw),
   emptyBin: () => browser.runtime.sendMessage({ type: 'notes-empty-bin', tabId: null }),
 };
 
@@ -35,7 +39,7 @@ async function trustsOf(id: string): Promise<{ id: string; name: string }[]> {
 }
 
 async function draw(): Promise<void> {
-  const [all, backup] = await Promise.all([everything(db), backupState(db)]);
+  const [all, backup, folder] = await Promise.all([everything(db), backupState(db), askFolder(null)]);
   for (const { page, footnote } of all.notes) {
     const { organisation } = page;
     if (organisation && !trusts.has(organisation)) trusts.set(organisation, await trustsOf(organisation));
@@ -49,6 +53,7 @@ async function draw(): Promise<void> {
       trusts={new Map(trusts)}
       backup={{ last: backup.last, remind: remindsOfBackup(backup, new Date()) }}
       titleOf={(id) => titles.get(id) ?? id}
+      collected={new Set(folder.state === 'open' ? folder.folder.items.map(({ key }) => key) : [])}
       recordAsOf={surface.dataset.index.recordAsOf}
       does={does}
     />,

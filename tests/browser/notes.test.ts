@@ -220,6 +220,8 @@ describe('the library', () => {
     expect(readFileSync(await open.path(), 'utf8')).toContain('governors');
     await page.getByLabel('Words').fill('governors');
     await page.getByText('One note.').waitFor();
+    await page.getByRole('button', { name: 'Put in my folder' }).click();
+    await page.getByText('In your folder.').waitFor();
     for (const one of await page.locator('summary').all()) await one.click();
     expect(await faults(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });

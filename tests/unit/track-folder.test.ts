@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asAboutFolder } from '../../utils/message-checks.ts';
-import { changed, emptyFolder, type FolderChange, type FolderItem, itemOf } from '../../utils/track/folder.ts';
+import {
+  changed,
+  emptyFolder,
+  type FolderChange,
+  type FolderItem,
+  itemOf,
+  itemOfNote,
+} from '../../utils/track/folder.ts';
 import { readFolder } from '../../utils/track/folder-form.ts';
 
 const footnote: FolderItem = {
@@ -110,5 +117,35 @@ describe('messages about the folder', () => {
     expect(
       asAboutFolder({ ...message, change: { do: 'add', item: { ...words, text: 'x'.repeat(20_001) } } }),
     ).toBeNull();
+  });
+});
+
+describe('a note in the folder', () => {
+  const page = { url: 'https://www.fenwater.nhs.uk/about/', title: 'About us', organisation: 'ZZ9' };
+  const anchor = {
+    quote: 'The chair will leave.',
+    prefix: '',
+    suffix: '',
+    position: null,
+    heading: null,
+    rival: null,
+    seen: '',
+  };
+
+  it('brings its passage, its page and its words, once', () => {
+    const item = itemOfNote({ id: 'a', anchor, page, text: 'Ask why.' });
+    expect(item).toEqual({
+      of: 'words',
+      key: 'a',
+      text: '\u201CThe chair will leave.\u201D (About us)\n\nAsk why.',
+      from: page.url,
+    });
+    const once = changed(emptyFolder, { do: 'add', item });
+    expect(changed(once, { do: 'add', item }).items).toHaveLength(1);
+  });
+
+  it('says the page alone where it is on the whole page, and its address where that has no title', () => {
+    const { text } = itemOfNote({ id: 'b', anchor: null, page: { ...page, title: '' }, text: '' }) as { text: string };
+    expect(text).toBe('(https://www.fenwater.nhs.uk/about/)');
   });
 });

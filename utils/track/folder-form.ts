@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { emptyFolder } from './folder.ts';
 
 const line = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
-const words = z.string().check(z.maxLength(20_000));
+/** As long as a note with its passage may be. */
+const words = z.string().check(z.maxLength(160_000));
 const key = line(100);
 
 /** The page on which a footnote stood when it was collected. */

@@ -2,6 +2,7 @@
  * The reader's folder: what was collected for a meeting, in order, with the reader's own words and questions. Plain data
  * and the changes to it; the worker keeps it, one writer. Nothing that was written goes without the reader's own click.
  */
+import type { Note } from '../notes/model.ts';
 import type { Folder, FolderChange, FolderItem } from './folder-form.ts';
 
 export type { Draft, Folder, FolderChange, FolderItem } from './folder-form.ts';
@@ -67,4 +68,11 @@ function isIn(folder: Folder, { key: wanted, ...one }: FolderItem): boolean {
 /** The item under which a record was collected. */
 export function itemOf(folder: Folder, record: string): FolderItem | undefined {
   return folder.items.find((one) => one.of === 'record' && one.id === record);
+}
+
+/** A note as an item of the folder: a copy, which the reader changes there without changing the note. */
+export function itemOfNote({ id, anchor, page, text }: Pick<Note, 'id' | 'anchor' | 'page' | 'text'>): FolderItem {
+  const passage = anchor ? `\u201C${anchor.quote}\u201D ` : '';
+  const about = `${passage}(${page.title || page.url})`;
+  return { of: 'words', key: id, text: [about, text].filter(Boolean).join('\n\n'), from: page.url.slice(0, 4_000) };
 }
