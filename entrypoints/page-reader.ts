@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageRead } from '../utils/messages.ts';
 import { fingerprint } from '../utils/page/fingerprint.ts';
-import { locatingSteps, tracingSteps } from '../utils/page/locate.ts';
+import { tracingSteps } from '../utils/page/locate.ts';
 import { readingSteps, readPage } from '../utils/page/read.ts';
 import type { PageReading } from '../utils/page/reading.ts';
 import { paced } from './shared/pace.ts';
@@ -39,8 +39,7 @@ export default defineUnlistedScript(() => {
   const world = globalThis as unknown as World;
   if (world.trustFootnotesReads || !document.documentElement || document.contentType !== 'text/html') return;
   world.trustFootnotesReads = true;
-  world.trustFootnotesLocate = (places) => locatingSteps(document, location.href, places);
-  world.trustFootnotesTrace = () => tracingSteps(document, location.href);
+  world.trustFootnotesTrace = (most) => tracingSteps(document, location.href, most);
   const { runtime } = world.browser ?? world.chrome;
   let last = '';
 

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FromMarks, ToMarks } from '../../utils/messages.ts';
-import type { Place } from '../../utils/page/locate.ts';
+import { blocksFor, locateIn, type Place } from '../../utils/page/locate.ts';
 import { paced } from '../shared/pace.ts';
 import { inSlices } from '../shared/slices.ts';
 import type { SharedWorld } from '../shared/world.ts';
@@ -82,9 +82,11 @@ export default defineUnlistedScript(() => {
 
   async function hang() {
     const hanging = ++hangings;
-    const steps = world.trustFootnotesLocate?.(placed.flatMap(({ places }) => places));
-    const ranges = steps && (await inSlices(steps, () => hanging === hangings && shown));
-    if (!ranges || hanging !== hangings || !shown) return;
+    const wanted = placed.flatMap(({ places }) => places);
+    const steps = world.trustFootnotesTrace?.(blocksFor(wanted));
+    const traced = steps && (await inSlices(steps, () => hanging === hangings && shown));
+    if (!traced || hanging !== hangings || !shown) return;
+    const ranges = locateIn(traced, document, wanted);
     const hung = placed.flatMap(({ of, number, places }): Hung[] => {
       const own = ranges.splice(0, places.length);
       const [range, ...more] = own.filter((one) => one !== null);

@@ -115,7 +115,7 @@ describe('messages about the folder', () => {
     expect(asAboutFolder({ type: 'ask-folder', tabId: 3 })).toEqual({ type: 'ask-folder', tabId: 3 });
     expect(asAboutFolder({ ...message, change: { do: 'empty' } })).toBeNull();
     expect(
-      asAboutFolder({ ...message, change: { do: 'add', item: { ...words, text: 'x'.repeat(20_001) } } }),
+      asAboutFolder({ ...message, change: { do: 'add', item: { ...words, text: 'x'.repeat(160_001) } } }),
     ).toBeNull();
   });
 });

@@ -1,7 +1,6 @@
 /** From a place in a reading back to the page: the ranges of the document in which passages stand. */
-import { type Block, collapse, isUnseen, type Trace } from './blocks.ts';
+import { type Block, collapse, isUnseen } from './blocks.ts';
 import { readingSteps } from './read.ts';
-import type { PageReading } from './reading.ts';
 
 /** Characters `start` to `end` (UTF-16 units) of segment number `segment`, and the words that stood there. */
 export interface Place {
@@ -19,61 +18,36 @@ export interface Piece {
   trimmed: boolean;
 }
 
-/** The page read anew, with the text nodes that each segment was made of. */
+/** The blocks of the page read anew, each the segment of its number, and the text nodes that each was made of. */
 export interface Traced {
-  reading: PageReading;
+  blocks: Block[];
   pieces: Piece[][];
 }
 
-/** Reads the page anew, with a pause after every few nodes. */
-export function* tracingSteps(document: Document, url: string): Generator<void, Traced, void> {
-  const { pieces, trace } = tracer();
-  const reading = yield* readingSteps(document, url, trace);
-  return { reading, pieces };
-}
-
-function tracer(): { blocks: Block[]; pieces: Piece[][]; trace: Trace } {
+/** Reads the page anew as far as its first `most` blocks, with a pause after every few nodes. */
+export function* tracingSteps(document: Document, url: string, most = Infinity): Generator<void, Traced, void> {
   const blocks: Block[] = [];
   const pieces: Piece[][] = [];
-  return {
-    blocks,
-    pieces,
-    trace(node, block, start, trimmed) {
-      if (blocks.at(-1) !== block) {
-        blocks.push(block);
-        pieces.push([]);
-      }
-      pieces.at(-1)?.push({ node, start, trimmed });
-    },
-  };
+  const steps = readingSteps(document, url, (node, block, start, trimmed) => {
+    if (blocks.at(-1) !== block) {
+      blocks.push(block);
+      pieces.push([]);
+    }
+    pieces.at(-1)?.push({ node, start, trimmed });
+  });
+  while (blocks.length < most && !steps.next().done) yield;
+  return { blocks, pieces };
 }
 
-/** Where each passage stands in the document, in the order of `places`; null where its words no longer stand there. */
-export type Located = (Range | null)[];
+/** How many blocks have to be read for these places: once the one after the last has begun, all that is wanted is whole. */
+export const blocksFor = (places: readonly Place[]): number =>
+  Math.max(-1, ...places.map(({ segment }) => segment)) + 2;
 
 /**
- * Finds each passage in the document again, which is read anew as far as the last of them. Null for a passage whose words no
- * longer stand there: the page has changed since, and a mark in the wrong place is worse than none.
+ * Where each passage stands in the document, in the order of `places`. Null for a passage whose words no longer stand there: the
+ * page has changed since, and a mark in the wrong place is worse than none.
  */
-export function locate(document: Document, url: string, places: readonly Place[]): Located {
-  const steps = locatingSteps(document, url, places);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same, with a pause after every few nodes. Each passage is held against its words, so that a change meanwhile does no harm. */
-export function* locatingSteps(
-  document: Document,
-  url: string,
-  places: readonly Place[],
-): Generator<void, Located, void> {
-  const { blocks, pieces, trace } = tracer();
-  const steps = readingSteps(document, url, trace);
-  const last = Math.max(-1, ...places.map(({ segment }) => segment));
-  // Once the block after the last one wanted has begun, all that is wanted is whole.
-  while (blocks.length < last + 2 && !steps.next().done) yield;
+export function locateIn({ blocks, pieces }: Traced, document: Document, places: readonly Place[]): (Range | null)[] {
   return places.map(({ segment, start, end, quote }) => {
     const text = blocks[segment]?.text;
     const from = pieces[segment];
@@ -86,6 +60,15 @@ export function* locatingSteps(
     range.setEnd(last.node, last.offset + 1);
     return range;
   });
+}
+
+/** Finds each passage in the document again, which is read anew as far as the last of them. */
+export function locate(document: Document, url: string, places: readonly Place[]): (Range | null)[] {
+  const steps = tracingSteps(document, url, blocksFor(places));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return locateIn(step.value, document, places);
+  }
 }
 
 /** The character of a node that stands at `place` of the segment; spaces that stand for a line break belong to no node. */

@@ -19,19 +19,19 @@ export function takeRange(traced: Traced, range: Range): Place[] {
  * there is none.
  */
 export function takeParagraph(traced: Traced, at: Node | null, isSeen: (node: Text) => boolean): Place[] {
-  const { segments } = traced.reading;
+  const { blocks } = traced;
   const holds = (pieces: readonly Piece[]) => pieces.some(({ node }) => at?.contains(node) || node.contains(at));
   let segment = at ? traced.pieces.findIndex(holds) : -1;
   if (segment < 0) {
     segment = traced.pieces.findIndex(
-      (pieces, index) => segments[index]?.zone === 'main' && pieces[0] !== undefined && isSeen(pieces[0].node),
+      (pieces, index) => blocks[index]?.zone === 'main' && pieces[0] !== undefined && isSeen(pieces[0].node),
     );
   }
-  return placeIn(traced, segment, 0, segments[segment]?.text.length ?? 0);
+  return placeIn(traced, segment, 0, traced.blocks[segment]?.text.length ?? 0);
 }
 
-function placeIn({ reading }: Traced, segment: number, start: number, end: number): Place[] {
-  const text = reading.segments[segment]?.text ?? '';
+function placeIn({ blocks }: Traced, segment: number, start: number, end: number): Place[] {
+  const text = blocks[segment]?.text ?? '';
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   const to = Math.min(end, text.length) - (words.length - words.trimEnd().length);
