@@ -5,8 +5,8 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageReading } from '../../utils/page/reading.ts';
 import { cardIn, expectMarks, frameOf } from './support/marks.ts';
+import { readingIn } from './support/reading.ts';
 import { type Rig, startRig } from './support/rig.ts';
 
 const url = 'https://www.fenwater.nhs.uk/attack';
@@ -25,9 +25,9 @@ async function marked(of: Of, words = passages[0] as string, prepare?: () => voi
   await expectMarks(page, 1);
   if (prepare) await page.evaluate(prepare);
   await page.waitForTimeout(600);
-  const { reading } = (await rig.tell(page, { type: 'read-again' })) as { reading: PageReading };
-  const segment = reading.segments.findIndex(({ text }) => text.includes(words));
-  const quote = reading.segments[segment]?.text ?? '';
+  const { segments } = readingIn(await rig.tell(page, { type: 'read-again' }));
+  const segment = segments.findIndex(({ text }) => text.includes(words));
+  const quote = segments[segment]?.text ?? '';
   const passage = { segment, start: 0, end: quote.length, quote };
   await rig.tell(page, {
     type: 'show-marks',
