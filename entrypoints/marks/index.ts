@@ -69,6 +69,8 @@ export default defineUnlistedScript(() => {
     title: i18n.getMessage('card_frame_title'),
     // Marks may have been switched off from the card itself, which stays open for the way back.
     closed: () => shown || layer.remove(),
+    // Chromium keeps our frame empty in an isolated page, and would tell the page its address in a report.
+    framesStayEmpty: !world.browser && crossOriginIsolated,
   });
 
   let placed: Placed[] = [];
@@ -246,6 +248,10 @@ export default defineUnlistedScript(() => {
     event.stopPropagation();
     openFor(name);
   };
+  // Firefox copies what stands in a closed root; and nobody wants our empty boxes in what they paste.
+  for (const type of ['copy', 'cut']) {
+    addEventListener(type, ({ isTrusted }) => isTrusted && layer.stepAside(), { capture: true });
+  }
   layer.root.addEventListener('keydown', press);
   layer.root.addEventListener('click', press);
 

@@ -145,6 +145,9 @@ iframe {
 /** A printed page carries the numbers only where the reader asked for it. */
 const unprinted = '@media print { :host { display: none !important; } }';
 
+/** Nothing of ours is drawn. */
+const undrawn = ':host { display: none !important; }';
+
 export interface Layer {
   host: HTMLElement;
   /** The inner of the two, closed; the frame hangs here. */
@@ -156,6 +159,8 @@ export interface Layer {
   /** Puts the host into the page, or back into it. */
   attach(): void;
   remove(): void;
+  /** Out of what the browser is about to copy of the page, and back again. */
+  stepAside(): void;
   printed(print: boolean): void;
 }
 
@@ -172,9 +177,10 @@ export function makeLayer(document: Document): Layer {
   fold.append(document.createElement('summary'), within);
   outer.append(fold);
   const root = within.attachShadow({ mode: 'closed' });
-  const [always, inPrint] = [sheetOf(rules), sheetOf(unprinted)];
+  const [always, inPrint, aside] = [sheetOf(rules), sheetOf(unprinted), sheetOf(undrawn)];
   root.adoptedStyleSheets = [always];
-  outer.adoptedStyleSheets = [always, inPrint];
+  outer.adoptedStyleSheets = [always, inPrint, aside];
+  aside.disabled = true;
   const top = document.createElement('div');
   const cover = document.createElement('div');
   const inner = document.createElement('div');
@@ -195,8 +201,16 @@ export function makeLayer(document: Document): Layer {
       top.showPopover();
     },
     remove: () => host.remove(),
+    stepAside() {
+      const { activeElement } = root;
+      aside.disabled = false;
+      setTimeout(() => {
+        aside.disabled = true;
+        if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+      });
+    },
     printed(print) {
-      outer.adoptedStyleSheets = print ? [always] : [always, inPrint];
+      inPrint.disabled = print;
     },
   };
 }
