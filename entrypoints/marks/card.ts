@@ -15,14 +15,7 @@ export function makeCard(
     source,
     title,
     closed,
-    framesStayEmpty,
-  }: {
-    tell: (message: FromMarks) => Promise<unknown>;
-    source: string;
-    title: string;
-    closed: () => void;
-    framesStayEmpty: boolean;
-  },
+  }: { tell: (message: FromMarks) => Promise<unknown>; source: string; title: string; closed: () => void },
 ) {
   let frame: HTMLIFrameElement | null = null;
   let timer = 0;
@@ -69,10 +62,6 @@ export function makeCard(
       // The worker must know before the frame asks: it answers no frame that we did not announce.
       await tell(asked);
       if (opening !== openings) return;
-      if (framesStayEmpty) {
-        await tell({ type: 'card-failed' });
-        return;
-      }
       const opened = document.createElement('iframe');
       // Never a name: a page could take a named frame over.
       opened.title = title;

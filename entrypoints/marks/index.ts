@@ -69,8 +69,6 @@ export default defineUnlistedScript(() => {
     title: i18n.getMessage('card_frame_title'),
     // Marks may have been switched off from the card itself, which stays open for the way back.
     closed: () => shown || layer.remove(),
-    // Chromium keeps our frame empty in an isolated page, and would tell the page its address in a report.
-    framesStayEmpty: !world.browser && crossOriginIsolated,
   });
 
   let placed: Placed[] = [];

@@ -206,7 +206,10 @@ export function makeLayer(document: Document): Layer {
       aside.disabled = false;
       setTimeout(() => {
         aside.disabled = true;
-        if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+        // Where it was lost on the way, and nobody took it.
+        if (activeElement instanceof HTMLElement && document.activeElement === document.body) {
+          activeElement.focus({ preventScroll: true });
+        }
       });
     },
     printed(print) {
