@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../tools/data-files.ts';
 import { datasetFromCompiled } from '../../utils/dataset/load.ts';
-import { scanNames } from '../../utils/dataset/name-scan.ts';
+import { scanNames, watchFor } from '../../utils/dataset/name-scan.ts';
 import { compileNames, hashOf, type NameTable, openNames } from '../../utils/dataset/name-table.ts';
 import { type Spelling, spellingsOf, unspoken } from '../../utils/dataset/spellings.ts';
 import { wordsOf } from '../../utils/dataset/text-words.ts';
@@ -12,7 +12,7 @@ type Hit = [start: number, end: number, ids: string];
 function scan(text: string, table: NameTable): Hit[] {
   const found: Hit[] = [];
   scanNames(text, table, {
-    watch: new Set(),
+    watch: watchFor(table),
     name: (start, end, meanings) =>
       found.push([start, end, [...new Set(meanings.map(([body]) => table.bodies[body]))].join()]),
     acronym: () => {},
@@ -51,7 +51,14 @@ const vocabulary = [
   'Été',
   'straße',
   '5',
+  '5th',
+  '2gether',
   'x',
+  'st',
+  "it's5",
+  "l'east",
+  '¾',
+  '😀',
 ];
 const spelling = fc.record({
   words: fc

@@ -1,26 +1,63 @@
-/** The one pass over a text that finds every name of a table: letters are folded and hashed as they go by. */
-import { finish, hashOf, hashPrime, hashSeed, type Meaning, type NameTable, sketch } from './name-table.ts';
+/**
+ * The one pass over a text that finds every name of a table. Nearly all words begin no name, so there are two gaits: a loop
+ * without a branch to guess wrong runs on to the next three letters that a name begins with; from there on words are cut
+ * exactly, hashed, and followed into the trie, until they lead to no name.
+ */
+import {
+  addBeginning,
+  type Beginnings,
+  finish,
+  fiveFit,
+  fourFit,
+  hashOf,
+  hashPrime,
+  hashSeed,
+  intricate,
+  type Meaning,
+  type NameTable,
+  roll,
+  scrambled,
+} from './name-table.ts';
 import { fold, wordPattern } from './text-words.ts';
 
 export interface Visitor {
   /** A whole name stands from `start` to `end`, and no longer one. */
   name(start: number, end: number, meanings: readonly Meaning[]): void;
-  /** A word that may be an acronym: known to the table in some case, or asked for by `watch`. */
+  /** A word that may be an acronym: known to the table in some case, or watched for. */
   acronym(start: number, end: number): void;
-  /** Hashes of lower-case acronyms that the text itself has introduced. */
-  watch: Set<number>;
+  watch: Watch;
+}
+
+/** Acronyms to look out for besides the table's own: those that the text itself has introduced. */
+export interface Watch {
+  hashes: Set<number>;
+  /** The table's, or a copy with the beginnings of the watched ones. */
+  beginnings: Beginnings;
+}
+
+export const watchFor = ({ beginnings }: NameTable): Watch => ({ hashes: new Set(), beginnings });
+
+/** From now on `letters` count, in whatever case. */
+export function addWatched(watch: Watch, letters: string): void {
+  const folded = letters.toLowerCase();
+  if (watch.hashes.size === 0) watch.beginnings = watch.beginnings.slice();
+  watch.hashes.add(hashOf(folded));
+  addBeginning(watch.beginnings, folded);
 }
 
 /**
  * For every code unit: the folded letter or figure of ASCII, 0 for what parts words; for others `belongs` where one may stand in
  * a word, and `unknown` until it is first met.
  */
-const classes = new Uint8Array(65_536).fill(0);
+const classes = new Uint8Array(65_536);
 const belongs = 254;
 const unknown = 255;
 classes.fill(unknown, 128);
 for (let code = 48; code < 58; code++) classes[code] = code;
 for (let code = 97; code < 123; code++) classes[code] = classes[code - 32] = code;
+/** What each adds to a rolling hash. */
+const adds = new Int32Array(65_536).fill(intricate, 128);
+for (let code = 0; code < 128; code++) adds[code] = scrambled(classes[code] ?? 0);
 
 const apostrophe = 39;
 const curly = 0x2019;
@@ -32,55 +69,38 @@ function learn(code: number): number {
   const surrogate = code >= 0xd800 && code < 0xe000;
   const found = surrogate || inWord.test(String.fromCharCode(code)) ? belongs : 0;
   classes[code] = found;
+  if (found === 0) adds[code] = 0;
   return found;
 }
 const sticky = new RegExp(wordPattern.source, 'uy');
 
 /** More words than any name has; longer rows of known words are cut only between names. */
 const longestRow = 4_096;
+/** A row of known words that may hold names: their numbers, and where they stand. */
+const row = new Int32Array(longestRow);
+const starts = new Int32Array(longestRow);
+const ends = new Int32Array(longestRow);
 
 /**
  * Tells `visitor` of every name in `text`, the longest from each place, in order. Words are those of `wordsOf`. Linear in the
  * length of the text times the length of the longest name.
  */
 export function scanNames(text: string, table: NameTable, visitor: Visitor): void {
-  const { first, isAcronym, sketches, wordMask, wordHash, wordAt } = table;
+  const { first, isAcronym, wordMask, wordHash, wordAt } = table;
   const { watch } = visitor;
   const { length } = text;
-  const row: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let words = 0;
   let at = 0;
+  /** Up to here words are cut exactly, whatever they begin with. */
+  let exactly = 0;
 
-  /** Whether the words of the row are those of the text: hashes may agree by chance. */
-  const isSpelt = (from: number, last: number): boolean => {
-    for (let i = from; i <= last; i++) {
-      if (!isWord(text, starts[i] ?? 0, ends[i] ?? 0, table.words[row[i] ?? 0] ?? '')) return false;
+  for (;;) {
+    if (words === 0 && at >= exactly) {
+      const beginning = nextBeginning(text, at, watch.beginnings);
+      at = backToGap(text, beginning, at);
+      exactly = beginning + 4;
     }
-    return true;
-  };
-
-  const flush = (): void => {
-    for (let from = 0; from < row.length; from++) {
-      const last = longest(table, row, from);
-      const start = starts[from] ?? 0;
-      if (last >= 0) {
-        const end = ends[last] ?? start;
-        const meanings = table.meanings[(table.end[nodeAt(table, row, from, last)] ?? 0) - 1];
-        if (meanings && isSpelt(from, last)) {
-          visitor.name(start, end, meanings);
-          from = last;
-          continue;
-        }
-      }
-      const word = row[from] ?? 0;
-      if (isAcronym[word] === 1 || (watch.size > 0 && watch.has(hashOf(table.words[word] ?? ''))))
-        visitor.acronym(start, ends[from] ?? start);
-    }
-    row.length = starts.length = ends.length = 0;
-  };
-
-  while (at < length) {
+    if (at >= length) break;
     let code = text.charCodeAt(at);
     let kind = classes[code] as number;
     if (kind === unknown) kind = learn(code);
@@ -89,22 +109,15 @@ export function scanNames(text: string, table: NameTable, visitor: Visitor): voi
       continue;
     }
     const start = at;
-    // The first three letters go into the sketch of the word.
-    let marks = 0;
+    let hash = hashSeed;
     while (kind < belongs && kind !== 0) {
-      if (at < start + 3) marks ^= kind << ((at - start) * 4);
+      hash = Math.imul(hash ^ kind, hashPrime);
       at++;
       if (at >= length) break;
       code = text.charCodeAt(at);
       kind = classes[code] as number;
     }
-    let hash = hashSeed;
     if (at > start && (at >= length || (code < 128 && code !== apostrophe) || endsWord(text, at, code))) {
-      // Most words begin no name: a sketch of them is enough to pass on.
-      if (row.length === 0 && sketches[sketch(marks, at - start)] === 0) {
-        if (watch.size === 0 || text.charCodeAt(start) > 90) continue;
-      }
-      for (let i = start; i < at; i++) hash = Math.imul(hash ^ (classes[text.charCodeAt(i)] as number), hashPrime);
       hash = finish(hash);
     } else {
       sticky.lastIndex = start;
@@ -123,23 +136,85 @@ export function scanNames(text: string, table: NameTable, visitor: Visitor): voi
       found = wordAt[slot] as number;
     }
     if (found === 0) {
-      if (row.length > 0) flush();
-      if (watch.size > 0 && watch.has(hash)) visitor.acronym(start, at);
+      if (words > 0) {
+        tellRow(text, table, visitor, words);
+        words = 0;
+      }
+      if (watch.hashes.size > 0 && watch.hashes.has(hash)) visitor.acronym(start, at);
       continue;
     }
     // "and", "the".
     if (found <= 2) continue;
     const word = found - 1;
-    if (row.length === 0 && first[word] === 0) {
-      if (isAcronym[word] === 1 || (watch.size > 0 && watch.has(hash))) visitor.acronym(start, at);
+    if (words === 0 && first[word] === 0) {
+      if (isAcronym[word] === 1 || (watch.hashes.size > 0 && watch.hashes.has(hash))) visitor.acronym(start, at);
       continue;
     }
-    row.push(word);
-    starts.push(start);
-    ends.push(at);
-    if (row.length === longestRow) flush();
+    row[words] = word;
+    starts[words] = start;
+    ends[words] = at;
+    words++;
+    if (words === longestRow) {
+      tellRow(text, table, visitor, words);
+      words = 0;
+    }
   }
-  flush();
+  tellRow(text, table, visitor, words);
+}
+
+/** Tells of all names in a row of known words, and of the acronyms between them. */
+function tellRow(text: string, table: NameTable, visitor: Visitor, words: number): void {
+  const { watch } = visitor;
+  for (let from = 0; from < words; from++) {
+    const start = starts[from] as number;
+    const last = longest(table, from, words);
+    if (last >= 0 && isSpelt(text, table, from, last)) {
+      const meanings = table.meanings[(table.end[nodeAt(table, from, last)] ?? 0) - 1];
+      if (meanings) visitor.name(start, ends[last] as number, meanings);
+      from = last;
+      continue;
+    }
+    const word = row[from] as number;
+    if (table.isAcronym[word] === 1 || (watch.hashes.size > 0 && watch.hashes.has(hashOf(table.words[word] ?? ''))))
+      visitor.acronym(start, ends[from] as number);
+  }
+}
+
+/** Whether the words of the row are those of the text: hashes may agree by chance. */
+function isSpelt(text: string, table: NameTable, from: number, last: number): boolean {
+  for (let i = from; i <= last; i++) {
+    if (!isWord(text, starts[i] as number, ends[i] as number, table.words[row[i] as number] ?? '')) return false;
+  }
+  return true;
+}
+
+/**
+ * The next place from `from` on whose window, four characters, must be looked at: a word may begin there in marked letters, a
+ * character beyond ASCII stands in it, or the text ends. `from` is where no word is under way.
+ */
+function nextBeginning(text: string, from: number, beginnings: Beginnings): number {
+  const { length } = text;
+  let hash = 0;
+  for (let at = from; at < length; at++) {
+    hash = roll(hash, adds[text.charCodeAt(at)] as number);
+    if (((beginnings[hash] as number) & fourFit) === 0) continue;
+    const start = at - 3;
+    if (hash < intricate && start > from && at + 1 < length) {
+      const next = roll(hash, adds[text.charCodeAt(at + 1)] as number);
+      if (((beginnings[next] as number) & fiveFit) === 0 || adds[text.charCodeAt(start - 1)] !== 0) continue;
+    }
+    return Math.max(from, start);
+  }
+  return Math.max(from, length - 3);
+}
+
+/** The nearest place before `at`, not before `from`, where surely no word is under way. */
+function backToGap(text: string, at: number, from: number): number {
+  for (; at > from; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (classes[code] === 0 && code !== apostrophe && code !== curly) break;
+  }
+  return at;
 }
 
 /** Whether the word that runs up to `at` ends there: no apostrophe with a letter behind it, no letter beyond ASCII. */
@@ -160,19 +235,19 @@ function isWord(text: string, start: number, end: number, word: string): boolean
 }
 
 /** Last place of the longest name that begins at `from`; -1 for none. */
-function longest(table: NameTable, row: readonly number[], from: number): number {
+function longest(table: NameTable, from: number, words: number): number {
   let node = table.first[row[from] ?? 0] ?? 0;
   let best = -1;
   for (let at = from; node !== 0; ) {
     if (table.end[node] !== 0) best = at;
     at++;
-    if (at >= row.length) break;
+    if (at >= words) break;
     node = step(table, node, row[at] ?? 0);
   }
   return best;
 }
 
-function nodeAt(table: NameTable, row: readonly number[], from: number, last: number): number {
+function nodeAt(table: NameTable, from: number, last: number): number {
   let node = table.first[row[from] ?? 0] ?? 0;
   for (let at = from + 1; at <= last; at++) node = step(table, node, row[at] ?? 0);
   return node;

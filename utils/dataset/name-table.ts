@@ -34,8 +34,8 @@ export interface NameTable {
   wordAt: Int32Array;
   /** For each word the node it leads to from the root; 0 for none. */
   first: Int32Array;
-  /** 1 where a word that begins a name, or is an acronym, may have this sketch; of the others none has. */
-  sketches: Uint8Array;
+  /** Of the words that begin a name or are an acronym. */
+  beginnings: Beginnings;
   /** 1 for a word that is the lower-case form of an acronym. */
   isAcronym: Uint8Array;
   word: readonly number[];
@@ -61,11 +61,43 @@ export function hashOf(folded: string): number {
   return finish(hash);
 }
 
-/** Places for sketches: few enough to stay in the processor's nearest memory. */
-export const sketchCount = 16_384;
+/**
+ * Where a word may begin that begins a name, by the rolling hash of the last five characters: `fourFit` where these may be a gap
+ * and its first four letters, `fiveFit` where they may be its first five. With that most words are told from all beginnings, in
+ * few enough bytes to stay in the processor's nearest memory.
+ */
+export type Beginnings = Uint8Array;
+export const fourFit = 1;
+export const fiveFit = 2;
 
-/** A sketch of a word, below `sketchCount`: of its first three folded letters, each shifted by four bits more, and its length. */
-export const sketch = (marks: number, length: number): number => (marks ^ (length << 10)) & (sketchCount - 1);
+/** Rolling hashes of letters and gaps lie below; above, the last character is `intricate`. */
+const hashes = 0x1_0000;
+/**
+ * What figures and characters beyond ASCII add to a rolling hash, so that they are always looked at: what they fold to, and
+ * what may stand before them, is told only by a closer look.
+ */
+export const intricate = hashes;
+
+/** What a folded letter adds to a rolling hash; nothing, what parts words. The last bit is 0: what lies six characters back is gone. */
+export function scrambled(folded: number): number {
+  if (folded > 96 && folded < 123) return (Math.imul(folded, 0x9e3779b1) >>> 16) & 0xfffe;
+  return folded > 127 || (folded > 47 && folded < 58) ? intricate : 0;
+}
+
+/** The rolling hash moved on by one character. */
+export const roll = (hash: number, scrambled: number): number => ((hash << 3) & (hashes - 1)) ^ scrambled;
+
+/** Marks a folded word by its first letters; one shorter than five by the gap behind it, and anything. */
+export function addBeginning(beginnings: Beginnings, word: string): void {
+  let marked = [0];
+  for (let at = 0; at < 5; at++) {
+    const adds = at <= word.length ? [scrambled(word.charCodeAt(at))] : anything;
+    if (adds[0] === intricate) return;
+    marked = marked.flatMap((hash) => adds.map((one) => roll(hash, one)));
+    for (const hash of at < 3 ? [] : marked) beginnings[hash] = (beginnings[hash] ?? 0) | (at === 3 ? fourFit : fiveFit);
+  }
+}
+const anything = [...' abcdefghijklmnopqrstuvwxyz'].map((letter) => scrambled(letter.charCodeAt(0)));
 
 const sizeFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, count * 2)));
 
@@ -143,7 +175,7 @@ export function openNames(data: NameTableData): NameTable {
     wordHash: new Int32Array(wordSize),
     wordAt: new Int32Array(wordSize),
     first: new Int32Array(words.length),
-    sketches: new Uint8Array(sketchCount),
+    beginnings: new Uint8Array(2 * hashes).fill(fourFit | fiveFit, hashes),
     isAcronym: new Uint8Array(words.length),
     word: data.word,
     below: new Int32Array(data.children.length + 1),
@@ -170,20 +202,14 @@ export function openNames(data: NameTableData): NameTable {
   for (let node = 1; node < (below[1] ?? 1); node++) {
     const word = data.word[node] ?? 0;
     first[word] = node;
-    addSketch(table.sketches, words[word] ?? '');
+    addBeginning(table.beginnings, words[word] ?? '');
   }
   for (const [letters] of data.acronyms) {
     const number = wordNumber(table, hashOf(letters.toLowerCase()));
     if (number >= 0) table.isAcronym[number] = 1;
-    addSketch(table.sketches, letters.toLowerCase());
+    addBeginning(table.beginnings, letters.toLowerCase());
   }
   return table;
-}
-
-function addSketch(sketches: Uint8Array, word: string): void {
-  let marks = 0;
-  for (let at = 0; at < 3 && at < word.length; at++) marks ^= word.charCodeAt(at) << (at * 4);
-  sketches[sketch(marks, word.length)] = 1;
 }
 
 /** Number of the word with this hash, or -1. */
