@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { compileNames } from '../../utils/dataset/name-table.ts';
+import { compileNames } from '../../utils/dataset/name-compile.ts';
 import { acronymsOf, type Spelling, spellingsOf } from '../../utils/dataset/spellings.ts';
 import { readPlain } from '../../utils/page/plain.ts';
 import { needBrowser } from '../browsers.ts';

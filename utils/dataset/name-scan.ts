@@ -1,23 +1,11 @@
 /**
  * The one pass over a text that finds every name of a table. Nearly all words begin no name, so there are two gaits: a loop
- * without a branch to guess wrong runs on to the next three letters that a name begins with; from there on words are cut
- * exactly, hashed, and followed into the trie, until they lead to no name.
+ * without a branch to guess wrong runs on to where the first letters of one may stand; from there on words are cut exactly,
+ * hashed, and followed into the trie, until they lead to no name.
  */
-import {
-  addBeginning,
-  type Beginnings,
-  finish,
-  fiveFit,
-  fourFit,
-  hashOf,
-  hashPrime,
-  hashSeed,
-  intricate,
-  type Meaning,
-  type NameTable,
-  roll,
-  scrambled,
-} from './name-table.ts';
+import { addBeginning, type Beginnings, fiveFit, fourFit, intricate, roll, scrambled } from './beginnings.ts';
+import { finish, hashOf, hashPrime, hashSeed, type Meaning, type NameTable } from './name-table.ts';
+import type { Spelling } from './spellings.ts';
 import { fold, wordPattern } from './text-words.ts';
 
 export interface Visitor {
@@ -164,28 +152,41 @@ export function scanNames(text: string, table: NameTable, visitor: Visitor): voi
 
 /** Tells of all names in a row of known words, and of the acronyms between them. */
 function tellRow(text: string, table: NameTable, visitor: Visitor, words: number): void {
-  const { watch } = visitor;
+  const { hashes } = visitor.watch;
   for (let from = 0; from < words; from++) {
     const start = starts[from] as number;
     const last = longest(table, from, words);
     if (last >= 0 && isSpelt(text, table, from, last)) {
-      const meanings = table.meanings[(table.end[nodeAt(table, from, last)] ?? 0) - 1];
-      if (meanings) visitor.name(start, ends[last] as number, meanings);
+      visitor.name(start, ends[last] as number, table.meanings(longestSet, longestRank));
       from = last;
       continue;
     }
-    const word = row[from] as number;
-    if (table.isAcronym[word] === 1 || (watch.hashes.size > 0 && watch.hashes.has(hashOf(table.words[word] ?? ''))))
-      visitor.acronym(start, ends[from] as number);
+    const end = ends[from] as number;
+    if (
+      table.isAcronym[row[from] as number] === 1 ||
+      (hashes.size > 0 && hashes.has(hashOf(fold(text.slice(start, end)))))
+    )
+      visitor.acronym(start, end);
   }
 }
 
 /** Whether the words of the row are those of the text: hashes may agree by chance. */
 function isSpelt(text: string, table: NameTable, from: number, last: number): boolean {
-  for (let i = from; i <= last; i++) {
-    if (!isWord(text, starts[i] as number, ends[i] as number, table.words[row[i] as number] ?? '')) return false;
-  }
+  for (let i = from; i <= last; i++) if (!isWord(text, table, i)) return false;
   return true;
+}
+
+function isWord(text: string, { letters, wordStart }: NameTable, i: number): boolean {
+  const start = starts[i] as number;
+  const word = row[i] as number;
+  const first = wordStart[word] as number;
+  const length = (wordStart[word + 1] as number) - 1 - first;
+  let at = (ends[i] as number) - start === length ? 0 : -1;
+  while (at >= 0 && at < length) at = classes[text.charCodeAt(start + at)] === letters[first + at] ? at + 1 : -1;
+  // Accents and possessives are the rare case.
+  return (
+    at >= 0 || fold(text.slice(start, ends[i])) === String.fromCharCode(...letters.subarray(first, first + length))
+  );
 }
 
 /**
@@ -225,42 +226,36 @@ function endsWord(text: string, at: number, code: number): boolean {
   return !(next > 64 && letter.test(text.slice(at + 1, at + 3)));
 }
 
-function isWord(text: string, start: number, end: number, word: string): boolean {
-  if (end - start !== word.length) return fold(text.slice(start, end)) === word;
-  for (let i = 0; i < word.length; i++) {
-    const code = text.charCodeAt(start + i);
-    if (code > 127 || classes[code] !== word.charCodeAt(i)) return fold(text.slice(start, end)) === word;
-  }
-  return true;
-}
+/** What `longest` found to be meant. */
+let longestSet = 0;
+let longestRank: Spelling['rank'] = 0;
 
 /** Last place of the longest name that begins at `from`; -1 for none. */
 function longest(table: NameTable, from: number, words: number): number {
-  let node = table.first[row[from] ?? 0] ?? 0;
+  const { end, set } = table;
   let best = -1;
-  for (let at = from; node !== 0; ) {
-    if (table.end[node] !== 0) best = at;
-    at++;
-    if (at >= words) break;
-    node = step(table, node, row[at] ?? 0);
+  let meant = 0;
+  for (let at = from, node = table.first[row[from] as number] as number; node !== 0; ) {
+    if (set[node] !== 0) meant = set[node] as number;
+    if (end[node] !== 0) {
+      best = at;
+      longestSet = meant - 1;
+      longestRank = ((end[node] as number) - 1) as Spelling['rank'];
+    }
+    if (++at >= words) break;
+    node = step(table, node, row[at] as number);
   }
   return best;
 }
 
-function nodeAt(table: NameTable, from: number, last: number): number {
-  let node = table.first[row[from] ?? 0] ?? 0;
-  for (let at = from + 1; at <= last; at++) node = step(table, node, row[at] ?? 0);
-  return node;
-}
-
 /** The node that `word` leads to from `node`, by halving; 0 for none. */
-function step({ word: words, below }: NameTable, node: number, word: number): number {
-  let low = below[node] ?? 0;
-  let high = (below[node + 1] ?? 0) - 1;
+function step({ word: words, to, edges }: NameTable, node: number, word: number): number {
+  let low = edges[node] as number;
+  let high = (edges[node + 1] as number) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const here = words[middle] ?? 0;
-    if (here === word) return middle;
+    const here = words[middle] as number;
+    if (here === word) return to[middle] as number;
     if (here < word) low = middle + 1;
     else high = middle - 1;
   }

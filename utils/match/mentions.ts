@@ -82,7 +82,7 @@ function meant(
   const [only] = bodies.size > 1 ? new Set(meanings.filter((one) => borneAt(one, date)).map(([body]) => body)) : bodies;
   const sure =
     bodies.size === 1 || new Set(meanings.filter((one) => borneAt(one, date)).map(([body]) => body)).size === 1;
-  return only !== undefined && sure ? (table.bodies[only] ?? null) : null;
+  return only !== undefined && sure ? (table.body(only) ?? null) : null;
 }
 
 /** Whether the name was borne on the day; without a day, whether it is borne still. */
@@ -116,12 +116,12 @@ function unmistakable({ table, date }: Naming, letters: string): string | null {
   if (letters.length < 4 || /[AEIOU].*[AEIOU]/.test(letters)) return null;
   const meanings = table.acronyms.get(letters);
   const [only, ...more] = meanings ?? [];
-  return only && more.length === 0 && borneAt(only, date) ? (table.bodies[only[0]] ?? null) : null;
+  return only && more.length === 0 && borneAt(only, date) ? (table.body(only[0]) ?? null) : null;
 }
 
 /** Every reader of a trust's page knows its regulators by their letters. */
-function nationalOf(meanings: readonly Meaning[] | undefined, { bodies }: NameTable): string | null {
-  const id = meanings?.length === 1 ? bodies[meanings[0]?.[0] ?? -1] : undefined;
+function nationalOf(meanings: readonly Meaning[] | undefined, { body }: NameTable): string | null {
+  const id = meanings?.length === 1 ? body(meanings[0]?.[0] ?? -1) : undefined;
   return id?.startsWith(nationalPrefix) ? id : null;
 }
 
