@@ -184,7 +184,9 @@ describe('names found in one pass', () => {
   it('are refused where the rows of their table do not fit each other', () => {
     const data = compileNames([{ words: ['east', 'trust'], id: 'a', rank: 0, from: null, until: null }], []);
     for (const row of ['children', 'ends', 'sets', 'word', 'to', 'sizes', 'members', 'from', 'until'] as const) {
-      expect(() => openNames({ ...data, [row]: `${data[row]}B` }), row).toThrow('The table of names: ');
+      expect(() => openNames({ ...data, [row]: `${data[row]}B` }), row).toThrow(
+        'dataset/spellings.json, table: row of ',
+      );
     }
   });
 });

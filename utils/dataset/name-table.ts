@@ -200,7 +200,7 @@ function openSets(data: NameTableData) {
 
 function mustHold(row: ArrayLike<number>, length: number): void {
   if (row.length !== length)
-    throw new Error(`The table of names: ${length} numbers expected in a row, found ${row.length}`);
+    throw new Error(`dataset/spellings.json, table: row of ${length} numbers expected, found ${row.length}`);
 }
 
 /** Number of the word with this hash, or -1. */
