@@ -26,10 +26,7 @@ import { keepSitesRead } from './sites.ts';
 import { switchesFor, turnSwitch } from './switches.ts';
 import { forgetTab, rememberedTabs } from './tab-contexts.ts';
 
-// As a module it shares its libraries with the pages: the package holds them once.
-export default defineBackground({ type: 'module', main: listen });
-
-function listen(): void {
+export default defineBackground(() => {
   speakWith((key, values) => browser.i18n.getMessage(key, values));
   let opening: Promise<LoadedDataset> | undefined;
   // Opened at the first question: a worker woken by a closing tab needs no dataset. A failure is not kept.
@@ -94,7 +91,7 @@ function listen(): void {
     }
   });
   browser.permissions.onAdded.addListener(() => void keepSitesRead());
-}
+});
 
 /** The shortcut: a note on what is selected, else on the paragraph the reader is at; where there is none, on the page. */
 async function noteHere(tab: Tabs.Tab, dataset: () => Promise<LoadedDataset>): Promise<void> {
