@@ -8,6 +8,7 @@ import { finish, hashOf, hashPrime, hashSeed, type Meaning, type NameTable } fro
 import type { Spelling } from './spellings.ts';
 import { fold, wordPattern } from './text-words.ts';
 
+/** Told of what is found, in the middle of the pass: it must begin no other. */
 export interface Visitor {
   /** A whole name stands from `start` to `end`, and no longer one. */
   name(start: number, end: number, meanings: readonly Meaning[]): void;
@@ -190,8 +191,8 @@ function isWord(text: string, { letters, wordStart }: NameTable, i: number): boo
 }
 
 /**
- * The next place from `from` on whose window, four characters, must be looked at: a word may begin there in marked letters, a
- * character beyond ASCII stands in it, or the text ends. `from` is where no word is under way.
+ * The next place from `from` on of which four characters must be looked at: a word may begin there in marked letters, they hold
+ * something `intricate`, or the text ends. `from` is where no word is under way.
  */
 function nextBeginning(text: string, from: number, beginnings: Beginnings): number {
   const { length } = text;
@@ -200,6 +201,7 @@ function nextBeginning(text: string, from: number, beginnings: Beginnings): numb
     hash = roll(hash, adds[text.charCodeAt(at)] as number);
     if (((beginnings[hash] as number) & fourFit) === 0) continue;
     const start = at - 3;
+    // A fifth letter and the gap before tell most of what is left.
     if (hash < intricate && start > from && at + 1 < length) {
       const next = roll(hash, adds[text.charCodeAt(at + 1)] as number);
       if (((beginnings[next] as number) & fiveFit) === 0 || adds[text.charCodeAt(start - 1)] !== 0) continue;
