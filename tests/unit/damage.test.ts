@@ -5,6 +5,7 @@ import { checkDataset } from '../../utils/dataset/check.ts';
 import { compileDataset } from '../../utils/dataset/compile.ts';
 import { type DataFile, dataFile, fieldOf } from '../../utils/dataset/files.ts';
 import { loadDataset } from '../../utils/dataset/load.ts';
+import { datasetFormat } from '../../utils/dataset/shards.ts';
 import { filesOf, sample } from './data-samples.ts';
 
 const runs = 2_000;
@@ -229,7 +230,7 @@ describe('files of the bundle', () => {
   });
 
   it('are refused when a record that they promise is not there', async () => {
-    const without = (file: string, field: string) => ({ ...compiled, [file]: { format: 2, [field]: [] } });
+    const without = (file: string, field: string) => ({ ...compiled, [file]: { format: datasetFormat, [field]: [] } });
     const lines = Object.keys(compiled).filter((file) => /^dataset\/details\//.test(file));
     expect(lines.length).toBeGreaterThan(0);
     for (const file of lines) {
@@ -238,7 +239,7 @@ describe('files of the bundle', () => {
     const empty = Object.fromEntries(
       Object.keys(compiled)
         .filter((file) => file.startsWith('dataset/family/'))
-        .map((file) => [file, { format: 2, families: [] }]),
+        .map((file) => [file, { format: datasetFormat, families: [] }]),
     );
     await expect(readAll({ ...compiled, ...empty })).rejects.toThrow(/families: ".+" is missing/);
   });

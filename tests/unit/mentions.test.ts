@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileNames, openNames } from '../../utils/dataset/name-table.ts';
+import { compileNames } from '../../utils/dataset/name-compile.ts';
+import { openNames } from '../../utils/dataset/name-table.ts';
 import { acronymsOf, spellingsOf } from '../../utils/dataset/spellings.ts';
 import { mentionsIn } from '../../utils/match/mentions.ts';
 import type { Segment } from '../../utils/page/reading.ts';

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../tools/data-files.ts';
 import { datasetFromCompiled } from '../../utils/dataset/load.ts';
-import { scanNames } from '../../utils/dataset/name-scan.ts';
-import { compileNames, hashOf, type NameTable, openNames } from '../../utils/dataset/name-table.ts';
+import { compileNames } from '../../utils/dataset/name-compile.ts';
+import { addWatched, scanNames, watchFor } from '../../utils/dataset/name-scan.ts';
+import { hashOf, type NameTable, openNames } from '../../utils/dataset/name-table.ts';
 import { type Spelling, spellingsOf, unspoken } from '../../utils/dataset/spellings.ts';
 import { wordsOf } from '../../utils/dataset/text-words.ts';
 
@@ -12,9 +13,9 @@ type Hit = [start: number, end: number, ids: string];
 function scan(text: string, table: NameTable): Hit[] {
   const found: Hit[] = [];
   scanNames(text, table, {
-    watch: new Set(),
+    watch: watchFor(table),
     name: (start, end, meanings) =>
-      found.push([start, end, [...new Set(meanings.map(([body]) => table.bodies[body]))].join()]),
+      found.push([start, end, [...new Set(meanings.map(([body]) => table.body(body)))].join()]),
     acronym: () => {},
   });
   return found;
@@ -51,7 +52,14 @@ const vocabulary = [
   'Été',
   'straße',
   '5',
+  '5th',
+  '2gether',
   'x',
+  'st',
+  "it's5",
+  "l'east",
+  '¾',
+  '😀',
 ];
 const spelling = fc.record({
   words: fc
@@ -136,5 +144,49 @@ describe('names found in one pass', () => {
     const table = openNames(compileNames([{ words: [pair[0]], id: 'a', rank: 0, from: null, until: null }], []));
     expect(scan(pair[0], table)).toHaveLength(1);
     expect(scan(pair[1], table)).toEqual([]);
+  });
+
+  it('leave to the visitor each acronym, known or introduced, in any text', () => {
+    const known = { letters: 'EPUT', id: 'a', until: null };
+    const words = fc.constantFrom(
+      'EPUT',
+      'eput’s',
+      'Epu',
+      'SEPT',
+      'Sept',
+      'East',
+      'Trust',
+      '“',
+      'é',
+      '5',
+      'xEPUT',
+      "o'SEPT",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, fc.constantFrom(' ', ' ', '-', '', '\u0301'))), (parts) => {
+        const said = parts.flat().join('');
+        const names = [{ words: ['east', 'trust'], id: 'b', rank: 0 as const, from: null, until: null }];
+        const table = openNames(compileNames(names, [known]));
+        const watch = watchFor(table);
+        addWatched(watch, 'SEPT');
+        const found: string[] = [];
+        scanNames(said, table, { watch, name: () => {}, acronym: (start, end) => found.push(said.slice(start, end)) });
+        expect(found).toEqual(
+          wordsOf(said).flatMap(({ word, start, end }) =>
+            /^(?:eput|sept)$/.test(word) ? [said.slice(start, end)] : [],
+          ),
+        );
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('are refused where the rows of their table do not fit each other', () => {
+    const data = compileNames([{ words: ['east', 'trust'], id: 'a', rank: 0, from: null, until: null }], []);
+    for (const row of ['children', 'ends', 'sets', 'word', 'to', 'sizes', 'members', 'from', 'until'] as const) {
+      expect(() => openNames({ ...data, [row]: `${data[row]}B` }), row).toThrow(
+        'dataset/spellings.json, table: row of ',
+      );
+    }
   });
 });

@@ -8,7 +8,7 @@ import ClassicMachine from 'ahocorasick';
 import Modern from 'modern-ahocorasick';
 import { inSlices } from '../../entrypoints/shared/slices.ts';
 import { loadDataset } from '../../utils/dataset/load.ts';
-import { scanNames } from '../../utils/dataset/name-scan.ts';
+import { scanNames, watchFor } from '../../utils/dataset/name-scan.ts';
 import { type NameTableData, openNames } from '../../utils/dataset/name-table.ts';
 import { match } from '../../utils/match/match.ts';
 import { asPageCopy } from '../../utils/message-checks.ts';
@@ -47,7 +47,7 @@ const open: Record<string, (material: Material) => Run> = {
   },
   'ours: hashed words, compiled trie': ({ table }) => {
     const names = openNames(JSON.parse(table) as NameTableData);
-    const none = new Set<number>();
+    const none = watchFor(names);
     return (text) => {
       let found = 0;
       scanNames(text, names, { watch: none, name: () => void found++, acronym: () => {} });

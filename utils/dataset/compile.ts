@@ -1,7 +1,7 @@
 /** From the checked dataset to the shards that lie in the bundle. Pure: the same data give the same files. */
 import type { Dataset } from './check.ts';
 import { compareDates } from './dates.ts';
-import { compileNames } from './name-table.ts';
+import { compileNames } from './name-compile.ts';
 import { nationalBodies, nationalPrefix } from './national.ts';
 import { filled, packRecords } from './pack.ts';
 import type { FactRecord, Organisation } from './schema.ts';

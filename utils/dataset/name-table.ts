@@ -1,49 +1,68 @@
 /**
- * All spellings as one trie over words, laid out as numbers when the dataset is compiled, so that opening it is little more
- * than reading them. A word is known by a 32-bit hash of its folded letters; whoever finds a whole name compares its words.
+ * All spellings as one trie over words, laid out when the dataset is compiled (`compileNames`), so that opening it is little
+ * more than reading numbers. A word is known by a 32-bit hash of its folded letters; whoever finds a whole name compares its words.
  */
-import { type Acronym, type Spelling, unspoken } from './spellings.ts';
+import { addBeginning, type Beginnings, noBeginnings } from './beginnings.ts';
+import { unpackFirsts, unpackNumbers } from './numbers.ts';
+import type { Spelling } from './spellings.ts';
 
 /** What a name may mean: number of the body, rank, and the dates between which it bore the name. */
 export type Meaning = [body: number, rank: Spelling['rank'], from: string | null, until: string | null];
 
-/** The table as it lies in the bundle: `dataset/spellings.json`. */
+/** The table as it lies in the bundle: `dataset/spellings.json`. Rows of numbers are packed (`numbers.ts`). */
 export interface NameTableData {
-  /** Ids of the bodies. */
-  bodies: string[];
+  /** Ids of the bodies, a line each. */
+  bodies: string;
   /** All words, joined by spaces; the first ones are the unspoken. */
   words: string;
-  /** The word that leads to each node; nodes stand level by level, those below one node together and in the order of their words. */
-  word: number[];
-  /** How many nodes stand below each node. */
-  children: number[];
-  /** What the name that ends at each node means: 0 where none ends, 1 the first of `meanings` not meant before, -n the nth. */
-  end: number[];
-  /** All that names may mean, each once. */
-  meanings: Meaning[][];
-  acronyms: [letters: string, meanings: Meaning[]][];
+  /** For each node, how many edges lead on from it. */
+  children: string;
+  /** For each node, the rank of the name that ends there plus 1, or 0; plus 8 where a set of `sets` is its own. */
+  ends: string;
+  /** Firsts: for each node that has its own, the set of bodies that names from there on mean. */
+  sets: string;
+  /** For each edge its word, as a step from the word of the edge before at the same node. */
+  word: string;
+  /** Firsts: for each edge the node it leads to, less 1. */
+  to: string;
+  /** For each set how many members it has. */
+  sizes: string;
+  /** Firsts: the members of all sets, as numbers of bodies. */
+  members: string;
+  /** Since when and until when each member bore the name, as numbers of dates. */
+  from: string;
+  until: string;
+  dates: (string | null)[];
+  acronyms: [letters: string, set: number][];
 }
 
 /** The table opened: words in a hash table with open addressing, its size a power of two; the trie as it lay. */
 export interface NameTable {
-  bodies: readonly string[];
-  words: readonly string[];
+  /** Id of the body of this number. */
+  body(number: number): string | undefined;
+  /** All words' letters, and where each word begins; it ends one before the next begins. */
+  letters: Uint16Array;
+  wordStart: Int32Array;
   wordMask: number;
   wordHash: Int32Array;
   /** Number of the word plus one; 0 for an empty place. */
   wordAt: Int32Array;
   /** For each word the node it leads to from the root; 0 for none. */
   first: Int32Array;
-  /** 1 where a word that begins a name, or is an acronym, may have this sketch; of the others none has. */
-  sketches: Uint8Array;
+  /** Of the words that begin a name or are an acronym. */
+  beginnings: Beginnings;
   /** 1 for a word that is the lower-case form of an acronym. */
   isAcronym: Uint8Array;
-  word: readonly number[];
-  /** First node below each node; those below it end where those below the next one begin. */
-  below: Int32Array;
-  /** For each node the number of what the name that ends there means plus one; 0 where none ends. */
-  end: Int32Array;
-  meanings: readonly (readonly Meaning[])[];
+  /** First edge of each node; those of the next one begin where its own end. */
+  edges: Int32Array;
+  word: Int32Array;
+  to: Int32Array;
+  /** For each node the rank of the name that ends there plus 1; 0 where none ends. */
+  end: Uint8Array;
+  /** For each node the set that names from there on mean plus 1; 0 for the same as before. */
+  set: Int32Array;
+  /** The bodies of a set, all of this rank. */
+  meanings(set: number, rank: Spelling['rank']): readonly Meaning[];
   acronyms: ReadonlyMap<string, readonly Meaning[]>;
 }
 
@@ -61,133 +80,134 @@ export function hashOf(folded: string): number {
   return finish(hash);
 }
 
-/** Places for sketches: few enough to stay in the processor's nearest memory. */
-export const sketchCount = 16_384;
-
-/** A sketch of a word, below `sketchCount`: of its first three folded letters, each shifted by four bits more, and its length. */
-export const sketch = (marks: number, length: number): number => (marks ^ (length << 10)) & (sketchCount - 1);
-
 const sizeFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, count * 2)));
+const space = 32;
 
-/** Lays the spellings out. Where two ranks meet on one name, only the better one counts. */
-export function compileNames(spellings: readonly Spelling[], acronyms: readonly Acronym[]): NameTableData {
-  const bodies = [...new Set([...spellings, ...acronyms].map(({ id }) => id))];
-  const bodyNumber = new Map(bodies.map((id, number) => [id, number]));
-  const words = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const number = words.get(word) ?? words.size;
-    words.set(word, number);
-    return number;
-  };
-  for (const word of unspoken) numberOf(word);
-  const root: Branch = { below: new Map(), meanings: [] };
-  for (const { words: name, id, rank, from, until } of spellings) {
-    let at = root;
-    for (const one of name) {
-      const word = numberOf(one);
-      const next = at.below.get(word) ?? { below: new Map(), meanings: [] };
-      at.below.set(word, next);
-      at = next;
-    }
-    if (at !== root) at.meanings = addMeaning(at.meanings, [bodyNumber.get(id) ?? 0, rank, from, until]);
-  }
-  const letters = new Map<string, Meaning[]>();
-  for (const { letters: acronym, id, until } of acronyms) {
-    numberOf(acronym.toLowerCase());
-    letters.set(acronym, addMeaning(letters.get(acronym) ?? [], [bodyNumber.get(id) ?? 0, 0, null, until]));
-  }
-  const data: NameTableData = { bodies, words: '', word: [-1], children: [], end: [], meanings: [], acronyms: [] };
-  const kinds = new Map<string, number>();
-  const level: Branch[] = [root];
-  // The list grows while it is gone through: breadth first.
-  for (const { below, meanings } of level) {
-    data.children.push(below.size);
-    const key = JSON.stringify(meanings);
-    const known = kinds.get(key);
-    if (meanings.length === 0) data.end.push(0);
-    else if (known !== undefined) data.end.push(-known);
-    else {
-      kinds.set(key, data.meanings.push(meanings));
-      data.end.push(1);
-    }
-    for (const [word, branch] of [...below].sort(([a], [b]) => a - b)) {
-      data.word.push(word);
-      level.push(branch);
-    }
-  }
-  data.acronyms = [...letters];
-  data.words = [...words.keys()].join(' ');
-  return data;
-}
-
-interface Branch {
-  below: Map<number, Branch>;
-  meanings: Meaning[];
-}
-
-function addMeaning(meanings: readonly Meaning[], more: Meaning): Meaning[] {
-  const best = Math.min(more[1], ...meanings.map(([, rank]) => rank));
-  return [...meanings, more]
-    .filter(([, rank]) => rank === best)
-    .filter(([body, , , until], at, all) => all.findIndex((one) => one[0] === body && one[3] === until) === at);
-}
-
-/** Opens a table: one step for each word, whatever the number of names. */
+/** Opens a table: one step for each letter, node, edge and member, whatever the number of names. Throws where its rows do not fit. */
 export function openNames(data: NameTableData): NameTable {
-  const words = data.words.split(' ');
-  const wordSize = sizeFor(words.length);
-  const table = {
-    bodies: data.bodies,
-    words,
-    wordMask: wordSize - 1,
-    wordHash: new Int32Array(wordSize),
-    wordAt: new Int32Array(wordSize),
-    first: new Int32Array(words.length),
-    sketches: new Uint8Array(sketchCount),
-    isAcronym: new Uint8Array(words.length),
-    word: data.word,
-    below: new Int32Array(data.children.length + 1),
-    end: new Int32Array(data.end.length),
-    meanings: data.meanings,
-    acronyms: new Map(data.acronyms),
-  } satisfies NameTable;
-  const { wordMask, wordHash, wordAt, first, below, end } = table;
-  below[0] = 1;
-  data.children.forEach((count, node) => {
-    below[node + 1] = (below[node] ?? 1) + count;
-  });
-  let meant = 0;
-  data.end.forEach((code, node) => {
-    end[node] = code > 0 ? ++meant : -code;
-  });
-  words.forEach((word, number) => {
-    const hash = hashOf(word);
-    let slot = hash & wordMask;
-    while (wordAt[slot] !== 0) slot = (slot + 1) & wordMask;
-    wordHash[slot] = hash;
-    wordAt[slot] = number + 1;
-  });
-  for (let node = 1; node < (below[1] ?? 1); node++) {
-    const word = data.word[node] ?? 0;
-    first[word] = node;
-    addSketch(table.sketches, words[word] ?? '');
+  const table = { ...openWords(data.words), ...openTrie(data), ...openSets(data) };
+  const { first, edges, to, word, letters, wordStart, beginnings, isAcronym } = table;
+  const spelt = (number: number): string =>
+    String.fromCharCode(...letters.subarray(wordStart[number], (wordStart[number + 1] ?? 0) - 1));
+  for (let edge = 0; edge < (edges[1] ?? 0); edge++) {
+    first[word[edge] ?? 0] = to[edge] ?? 0;
+    addBeginning(beginnings, spelt(word[edge] ?? 0));
   }
-  for (const [letters] of data.acronyms) {
-    const number = wordNumber(table, hashOf(letters.toLowerCase()));
-    if (number >= 0) table.isAcronym[number] = 1;
-    addSketch(table.sketches, letters.toLowerCase());
+  for (const [acronym] of data.acronyms) {
+    const number = wordNumber(table, hashOf(acronym.toLowerCase()));
+    if (number >= 0) isAcronym[number] = 1;
+    addBeginning(beginnings, acronym.toLowerCase());
   }
   return table;
 }
 
-function addSketch(sketches: Uint8Array, word: string): void {
-  let marks = 0;
-  for (let at = 0; at < 3 && at < word.length; at++) marks ^= word.charCodeAt(at) << (at * 4);
-  sketches[sketch(marks, word.length)] = 1;
+function openWords(words: string) {
+  const letters = new Uint16Array(words.length);
+  let count = 1;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    letters[at] = code;
+    if (code === space) count++;
+  }
+  const size = sizeFor(count);
+  const wordMask = size - 1;
+  const wordHash = new Int32Array(size);
+  const wordAt = new Int32Array(size);
+  const wordStart = new Int32Array(count + 1);
+  for (let word = 0, at = 0; word < count; word++) {
+    let hash = hashSeed;
+    for (; at < letters.length && letters[at] !== space; at++)
+      hash = Math.imul(hash ^ (letters[at] as number), hashPrime);
+    hash = finish(hash);
+    wordStart[word + 1] = ++at;
+    let slot = hash & wordMask;
+    while (wordAt[slot] !== 0) slot = (slot + 1) & wordMask;
+    wordHash[slot] = hash;
+    wordAt[slot] = word + 1;
+  }
+  const first = new Int32Array(count);
+  return {
+    letters,
+    wordStart,
+    wordMask,
+    wordHash,
+    wordAt,
+    first,
+    isAcronym: new Uint8Array(count),
+    beginnings: noBeginnings(),
+  };
+}
+
+function openTrie(data: NameTableData) {
+  const children = unpackNumbers(data.children);
+  const ends = unpackNumbers(data.ends);
+  const sets = unpackFirsts(data.sets);
+  const word = unpackNumbers(data.word);
+  const to = unpackFirsts(data.to);
+  const edges = new Int32Array(children.length + 1);
+  const end = new Uint8Array(children.length);
+  const set = new Int32Array(children.length);
+  let own = 0;
+  for (let node = 0, edge = 0; node < children.length; node++) {
+    const last = edge + (children[node] as number);
+    for (let before = 0; edge < last; edge++) {
+      before = word[edge] = before + (word[edge] as number);
+      to[edge] = (to[edge] as number) + 1;
+    }
+    edges[node + 1] = last;
+    const code = ends[node] as number;
+    end[node] = code & 7;
+    if (code > 7) set[node] = (sets[own++] as number) + 1;
+  }
+  mustHold(ends, children.length);
+  mustHold(word, edges[children.length] ?? 0);
+  mustHold(to, word.length);
+  mustHold(sets, own);
+  return { edges, word, to, end, set };
+}
+
+function openSets(data: NameTableData) {
+  const sizes = unpackNumbers(data.sizes);
+  const members = unpackFirsts(data.members);
+  const from = unpackNumbers(data.from);
+  const until = unpackNumbers(data.until);
+  const start = new Int32Array(sizes.length + 1);
+  for (let set = 0; set < sizes.length; set++) start[set + 1] = (start[set] as number) + (sizes[set] as number);
+  for (const row of [members, from, until]) mustHold(row, start[sizes.length] ?? 0);
+  const { dates } = data;
+  const made = new Map<number, Meaning[]>();
+  const meanings = (set: number, rank: Spelling['rank']): Meaning[] => {
+    const key = set * 4 + rank;
+    const known = made.get(key);
+    if (known) return known;
+    const found: Meaning[] = [];
+    for (let at = start[set] ?? 0; at < (start[set + 1] ?? 0); at++) {
+      found.push([members[at] ?? 0, rank, dates[from[at] ?? 0] ?? null, dates[until[at] ?? 0] ?? null]);
+    }
+    made.set(key, found);
+    return found;
+  };
+  let bodies: string[] | undefined;
+  return {
+    meanings,
+    acronyms: new Map(data.acronyms.map(([letters, set]) => [letters, meanings(set, 0)])),
+    body(number: number): string | undefined {
+      bodies ??= data.bodies.split('\n');
+      return bodies[number];
+    },
+  };
+}
+
+function mustHold(row: ArrayLike<number>, length: number): void {
+  if (row.length !== length)
+    throw new Error(`dataset/spellings.json, table: row of ${length} numbers expected, found ${row.length}`);
 }
 
 /** Number of the word with this hash, or -1. */
-export function wordNumber({ wordMask, wordHash, wordAt }: NameTable, hash: number): number {
+export function wordNumber(
+  { wordMask, wordHash, wordAt }: Pick<NameTable, 'wordMask' | 'wordHash' | 'wordAt'>,
+  hash: number,
+): number {
   let slot = hash & wordMask;
   let found = wordAt[slot] ?? 0;
   while (found !== 0) {

@@ -23,7 +23,6 @@ const fault = (expected: string, found: unknown): Fault => ({ path: [], expected
 
 export const text: Check<string> = (value) => (typeof value === 'string' ? null : fault('string', value));
 export const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? null : fault('boolean', value));
-export const integer: Check<number> = (value) => (Number.isInteger(value) ? null : fault('whole number', value));
 
 /** A whole number from `least` on. */
 export const count =

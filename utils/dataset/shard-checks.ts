@@ -1,6 +1,6 @@
 /** Whether a file of the bundle is what it should be: a damaged one is refused by file, field and reason, never half used. */
 import { recordKinds, sourceKinds, stances, successionKinds } from './kinds.ts';
-import type { Meaning, NameTableData } from './name-table.ts';
+import type { NameTableData } from './name-table.ts';
 import type { Items, Scope, Source } from './schema.ts';
 import {
   type Check,
@@ -8,7 +8,6 @@ import {
   type Fields,
   flag,
   formOf,
-  integer,
   list,
   nullable,
   object,
@@ -184,16 +183,20 @@ const detail = object<RecordDetail>({
 const holder = object({ id: text, from: maybeLeft, until: maybeLeft });
 const indexed = object({ name: text, kind: text, status: text, sector: maybe, family: text, shard: count() });
 
-/** Body, rank, and the days between which it bore the name. */
-const meaning = tuple<Meaning>([count(), oneOf([0, 1, 2, 3]), maybe, maybe]);
 const nameTable = object<NameTableData>({
-  bodies: texts,
+  bodies: text,
   words: text,
-  word: list(count(-1)),
-  children: list(count()),
-  end: list(integer),
-  meanings: list(list(meaning)),
-  acronyms: list(tuple<NameTableData['acronyms'][number]>([text, list(meaning)])),
+  children: text,
+  ends: text,
+  sets: text,
+  word: text,
+  to: text,
+  sizes: text,
+  members: text,
+  from: text,
+  until: text,
+  dates: list(maybe),
+  acronyms: list(tuple<NameTableData['acronyms'][number]>([text, count()])),
 });
 
 const checks: { [K in ShardKind]: Check<Shards[K]> } = {

@@ -1,7 +1,7 @@
 /** Which bodies a text names: every name and spelling in one pass, the longest name wins, and doubt means nobody. */
 import { certainlyAfter, certainlyBefore } from '../dataset/dates.ts';
-import { scanNames } from '../dataset/name-scan.ts';
-import { hashOf, type Meaning, type NameTable } from '../dataset/name-table.ts';
+import { addWatched, scanNames, type Watch, watchFor } from '../dataset/name-scan.ts';
+import type { Meaning, NameTable } from '../dataset/name-table.ts';
 import { nationalPrefix } from '../dataset/national.ts';
 import type { Segment } from '../page/reading.ts';
 import type { Mention } from './context.ts';
@@ -19,6 +19,8 @@ export interface Naming {
   /** The page's own date, partial ISO, or null: a name that was not borne then is not meant. */
   date: string | null;
   introduced: Map<string, string>;
+  /** The acronyms in `introduced`. */
+  watch: Watch;
 }
 
 const longestQuote = 300;
@@ -34,9 +36,8 @@ const mayFollow =
 
 /** The bodies named in one text, in order of place; the same body may stand more than once. */
 export function namesIn(text: string, naming: Naming): Found[] {
-  const { table, introduced } = naming;
+  const { table, introduced, watch } = naming;
   const found: Found[] = [];
-  const watch = new Set([...introduced.keys()].map((letters) => hashOf(letters.toLowerCase())));
   scanNames(text, table, {
     watch,
     name(start, end, meanings) {
@@ -46,7 +47,7 @@ export function namesIn(text: string, naming: Naming): Found[] {
       const letters = introducedBy(text, end);
       if (!letters) return;
       introduced.set(letters, id);
-      watch.add(hashOf(letters.toLowerCase()));
+      addWatched(watch, letters);
     },
     acronym(start, end) {
       const letters = text.slice(start, end).replace(/['’]s$/, '');
@@ -81,7 +82,7 @@ function meant(
   const [only] = bodies.size > 1 ? new Set(meanings.filter((one) => borneAt(one, date)).map(([body]) => body)) : bodies;
   const sure =
     bodies.size === 1 || new Set(meanings.filter((one) => borneAt(one, date)).map(([body]) => body)).size === 1;
-  return only !== undefined && sure ? (table.bodies[only] ?? null) : null;
+  return only !== undefined && sure ? (table.body(only) ?? null) : null;
 }
 
 /** Whether the name was borne on the day; without a day, whether it is borne still. */
@@ -115,12 +116,12 @@ function unmistakable({ table, date }: Naming, letters: string): string | null {
   if (letters.length < 4 || /[AEIOU].*[AEIOU]/.test(letters)) return null;
   const meanings = table.acronyms.get(letters);
   const [only, ...more] = meanings ?? [];
-  return only && more.length === 0 && borneAt(only, date) ? (table.bodies[only[0]] ?? null) : null;
+  return only && more.length === 0 && borneAt(only, date) ? (table.body(only[0]) ?? null) : null;
 }
 
 /** Every reader of a trust's page knows its regulators by their letters. */
-function nationalOf(meanings: readonly Meaning[] | undefined, { bodies }: NameTable): string | null {
-  const id = meanings?.length === 1 ? bodies[meanings[0]?.[0] ?? -1] : undefined;
+function nationalOf(meanings: readonly Meaning[] | undefined, { body }: NameTable): string | null {
+  const id = meanings?.length === 1 ? body(meanings[0]?.[0] ?? -1) : undefined;
   return id?.startsWith(nationalPrefix) ? id : null;
 }
 
@@ -135,7 +136,7 @@ export function mentionsIn(
   own: ReadonlySet<string>,
   nameOf: (id: string) => string,
 ): { bodies: Mention[]; national: Mention[] } {
-  const naming: Naming = { table, date, introduced: new Map() };
+  const naming: Naming = { table, date, introduced: new Map(), watch: watchFor(table) };
   const bodies = new Map<string, Mention>();
   const national = new Map<string, Mention>();
   for (const { text, zone } of segments) {
