@@ -4,10 +4,10 @@ import type { RecordLine, RecordMatter } from '../dataset/shards.ts';
 import type { StemCounts } from '../dataset/stems.ts';
 import { acts, saysAct } from './acts.ts';
 import type { PageFacts, Passage, Reason } from './context.ts';
-import { type DateFit, dateFit, dateReason, isReportDay, nearLaterDate } from './date-fit.ts';
+import { type DateFit, dateFit, dateReason, isReportDay, isSamePeriod, nearLaterDate } from './date-fit.ts';
 import { isOfAnotherInspectorate, trustIsGraded } from './graded.ts';
 import { outcomeOn, outcomeSaid } from './ratings.ts';
-import { saysOccasion, saysTrustWasTried, saysWhoMoved } from './roles.ts';
+import { saysMeasure, saysOccasion, saysToWhom, saysTrustWasTried, saysWhoMoved } from './roles.ts';
 import {
   bestPassage,
   type Likeness,
@@ -17,6 +17,7 @@ import {
   type StemmedText,
   shownTerms,
 } from './terms.ts';
+import { noYearAfter, sameMonths, statesDay, statesMonth } from './undated.ts';
 
 export interface About {
   passage: Passage;
@@ -99,22 +100,33 @@ export function aboutThisPage(
   const { isSource, fit: headFit } = standingTo(record, pageText);
   // A page that is late for the record's own date may be near another that it states.
   const later = headFit === 'later' ? nearLaterDate(record.date, matter, page.published) : null;
-  const fit = later ? 'near' : headFit;
+  // News often gives the day and leaves out the year.
+  const dayStated = headFit === 'unknown' ? statesDay(record.date, text.lead) : null;
+  const byDay = dayStated === 'same' && page.kind === 'press-release' && noYearAfter(record.date, text.years);
+  const fit = later || byDay ? 'near' : headFit;
   const said = saysAct(record.kind, page.kind, text);
   const outcomeIs = outcomeOn(outcome, text.whole);
   const another = said === 'not' || outcomeIs === 'other' || isOfAnotherInspectorate(outcome, record.title, text.lead);
-  if (!isSource && another) return null;
+  if (!isSource && (another || dayStated === 'another year')) return null;
   const profile = profileOf({ ...matter, title: record.title, date: record.date }, names, counts);
   const likeness = likenessOf(profile, text);
   const onTheDay =
-    fit === 'near' && page.published !== null && daysBetween(later ?? record.date, page.published) <= daysClose;
+    byDay ||
+    (fit === 'near' && page.published !== null && daysBetween(later ?? record.date, page.published) <= daysClose);
   const headed = saysTitle(profile, text);
   const plain = said === 'plainly' && outcomeIs === 'same' && !later;
-  const found = { ...likeness, headed, onTheDay, plain, namedInHeadline: namedInHeadline(record, profile, text) };
+  const found = {
+    ...likeness,
+    headed,
+    onTheDay,
+    plain,
+    namedInHeadline: namedInHeadline(record, profile, text),
+    inMonth: statesMonth(record.date, text.lead),
+  };
   const onReport =
     said === 'plainly' &&
     record.kind === 'regulator-action' &&
-    isReportDay(record.date, page.published) &&
+    isOfReport(record.date, matter.summary, likeness, byDay, pageText) &&
     trustIsGraded(outcome, record.title, text.lead) &&
     alone();
   if (!isSource && !onReport && !enough(fit, found, profile, text)) return null;
@@ -129,6 +141,7 @@ export function aboutThisPage(
   const rating = outcomeSaid(outcome, text.whole);
   if (rating && record.kind === 'regulator-action') why.push({ key: 'why_rating', values: [rating] });
   if (page.published && (fit === 'near' || fit === 'later')) why.push(dateReason(record.date, page.published));
+  else if (byDay) why.push({ key: 'why_states_day', values: [record.date] });
   else if (!page.published && text.years.has(Number(record.date.slice(0, 4))))
     why.push({ key: 'why_year', values: [record.date.slice(0, 4)] });
   const raw = isSource ? Number.POSITIVE_INFINITY : likeness.raw;
@@ -139,8 +152,8 @@ export function aboutThisPage(
 /** Whether the page says what happened of the office, body or occasion of the record. */
 function isOfSubject({ kind, title }: RecordLine, outcome: string | null, lead: string): boolean {
   if (kind === 'governance-event') return saysWhoMoved(title, lead);
-  if (kind === 'board-response') return saysOccasion(title, lead);
-  return kind !== 'regulator-action' || saysTrustWasTried(outcome, lead);
+  if (kind === 'board-response') return saysOccasion(title, lead) && saysToWhom(title, lead);
+  return kind !== 'regulator-action' || (saysTrustWasTried(outcome, lead) && saysMeasure(title, lead));
 }
 
 /** Whether most words of the record's title stand in the page's headline or beginning. */
@@ -163,8 +176,25 @@ function namedInHeadline(
   );
 }
 
+/**
+ * Whether a page appeared with the report of a record: on its day, or in its month or year where no day is known. One without any date
+ * must name the same months of inspection, and some of the record's words.
+ */
+function isOfReport(
+  date: string,
+  summary: string,
+  { raw, share }: Likeness,
+  byDay: boolean,
+  { page: { published }, text }: PageText,
+): boolean {
+  if (published) return isReportDay(date, published) || isSamePeriod(date, published);
+  return byDay || (raw >= 15 && share >= 0.22 && sameMonths(summary, text.lead) && noYearAfter(date, text.years));
+}
+
 interface Found extends Likeness {
   headed: boolean;
+  /** The beginning of the page names the month of the record. */
+  inMonth: boolean;
   namedInHeadline: boolean;
   /** Published within weeks of the record's date. */
   onTheDay: boolean;
@@ -175,7 +205,7 @@ interface Found extends Likeness {
 /** How much must be found, in weight and as a share of the record: the less sure the date, the more. */
 function enough(
   fit: DateFit,
-  { raw, share, telling, headed, onTheDay, plain, namedInHeadline }: Found,
+  { raw, share, telling, headed, onTheDay, plain, namedInHeadline, inMonth }: Found,
   profile: Profile,
   text: StemmedText,
 ): boolean {
@@ -197,7 +227,8 @@ function enough(
     case 'unknown': {
       // Without a date of its own a page is placed by the years it speaks of.
       const spoken = [...text.years];
-      if (spoken.length === 0) return (raw >= 26 && share >= 0.3 && telling >= 6) || (namedInHeadline && raw >= 14);
+      if (spoken.length === 0)
+        return (raw >= 26 && share >= 0.3 && telling >= (inMonth ? 5 : 6)) || (namedInHeadline && raw >= 14);
       if (!yearsFit(text, profile)) return false;
       const only = spoken.every((year) => profile.years.has(year));
       return (

@@ -18,7 +18,7 @@ const itself = /\b(?:we|us|our (?:trust|organisation|hospitals|overall)|trust|ov
 
 /** A word of grade that grades: "rated good", "we’re good", "a good rating"; not "a good summer". */
 const grading =
-  /\b(?:rated|graded|judged|rating of|are|['’]re|is)(?: (?:overall|now|officially|still|as))* ["“‘']?(?:good|outstanding|inadequate|requir\w+ improvement)(?=["”’'.,;:!?]|$| overall| by\b)|\b(?:rating|grade|mark|band|score)s?\b/i;
+  /\b(?:rated|graded|judged|rating of|are|['’]re|is)(?: (?:overall|now|officially|still|as))* ["“‘']?(?:good|outstanding|inadequate|requir\w+ improvements?)(?=["”’'.,;:!?]|$| overall| by\b)|\b(?:rated?|rates|graded|judged)(?: [^\s.,;:]+){1,9}? (?:as |to be )?["“‘'](?:good|outstanding|inadequate|requir\w+ improvements?)["”’']|\b(?:rating|grade|mark|band|score)s?\b/i;
 
 const upward =
   /\bup (?:a|one|two) (?:grade|step|notch|band|level|rung)s?\b|\b(?:lift|mov|push|rais)\w+ us (?:up|one|a)\b|\bbetter (?:grade|rating)\b/i;

@@ -5,7 +5,7 @@ const ratings: Record<string, RegExp> = {
   good: /\bgood\b/i,
   outstanding: /\boutstanding\b/i,
   inadequate: /\binadequate\b/i,
-  'requires-improvement': /\brequir\w+ improvement\b/i,
+  'requires-improvement': /\brequir\w+ improvements?\b/i,
   'special-measures': /\bspecial measures\b/i,
   fined: /\bfin(?:e|ed|es)\b|\bordered to pay\b|\bpenalty\b/i,
   'warning-notice': /\bwarn/i,

@@ -16,10 +16,34 @@ const moves =
  * and beginning) has that office together with such a word: every release quotes a chief executive, and most welcome somebody.
  */
 export function saysWhoMoved(title: string, lead: string): boolean {
+  // A vote of no confidence is one: other bodies are elected by votes.
+  if (/\bconfidence\b/i.test(title)) return /\b(?:confidence|faith)\b/i.test(lead);
   if (!moves.test(title)) return true;
   const named = offices.filter((office) => office.test(title));
   if (named.length === 0) return true;
-  return sentencesIn(lead).some((sentence) => moves.test(sentence) && named.some((office) => office.test(sentence)));
+  return sentencesIn(lead.replace(ofAPart, ' ')).some(
+    (sentence) => moves.test(sentence) && named.some((office) => office.test(sentence)),
+  );
+}
+
+/** An office in a part of the trust, or beside it, which is not the trust’s: "the chair of the pathology board". */
+const ofAPart =
+  /\b(?:chair(?:man|woman|person)?|chief executive|(?:\w+ )?director|head) of (?:the |our |its |a )?(?:\w+ )?(?!directors\b|trust\b)[a-z]+ (?:board|committee|panel|charity|network|department|forum|league|union)\b/g;
+
+/** To whom a board says sorry. */
+const receivers =
+  /\b(?:patients?|famil(?:y|ies)|relatives|loved ones|carers|service users|people who use|women|mothers?|mums|parents|babies|children|young people|residents|bereaved)\b/i;
+
+/** True unless `title` says that patients, families or the like are answered, and `lead` names none of them: boards write to staff too. */
+export function saysToWhom(title: string, lead: string): boolean {
+  return !receivers.test(title) || receivers.test(lead);
+}
+
+const licence = /\b(?:licen[cs]es?|enforcement|undertakings?|breach\w*|compli\w+)\b/i;
+
+/** True unless `title` tells of a step under a trust’s licence and `lead` names none: its regulator is named on many pages. */
+export function saysMeasure(title: string, lead: string): boolean {
+  return !licence.test(title) || licence.test(lead);
 }
 
 /**
