@@ -181,8 +181,17 @@ describe('what a page is about', () => {
     expect(asked('2017-03-31', true, ...told)?.why.map(({ key }) => key)).toEqual(['why_rating', 'why_days_after_one']);
     expect(asked('2017-03-31', false, ...told)).toBeNull();
     expect(asked('2017-04-06', true, ...told)).toBeNull();
-    expect(asked('2017-03', true, ...told)).toBeNull();
+    // A page that gives its month or year alone may be of any report of that time.
+    expect(asked('2017-03', true, ...told)?.why.at(-1)?.key).toBe('why_date_fits');
+    expect(asked('2017', true, ...told)).not.toBeNull();
+    expect(asked('2017', false, ...told)).toBeNull();
+    expect(asked('2016', true, ...told)).toBeNull();
     expect(asked(null, true, ...told)).toBeNull();
+    expect(asked(null, true, ...told, 'The report came out on Thursday 30 March.')?.why.at(-1)?.key).toBe(
+      'why_states_day',
+    );
+    expect(asked(null, true, ...told, 'The report came out on Friday 30 March.')).toBeNull();
+    expect(asked(null, true, ...told, 'It came out on Thursday 30 March; a visit followed in 2019.')).toBeNull();
     expect(
       asked('2017-03-31', true, 'Inspectors rate our nursing home good', 'The home is one that we run.'),
     ).toBeNull();

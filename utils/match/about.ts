@@ -2,22 +2,16 @@
 import { certainlyAfter, daysBetween } from '../dataset/dates.ts';
 import type { RecordLine, RecordMatter } from '../dataset/shards.ts';
 import type { StemCounts } from '../dataset/stems.ts';
+import { reasons } from './about-why.ts';
 import { acts, saysAct } from './acts.ts';
 import type { PageFacts, Passage, Reason } from './context.ts';
-import { type DateFit, dateFit, dateReason, isReportDay, isSamePeriod, nearLaterDate } from './date-fit.ts';
+import { type DateFit, dateFit, nearLaterDate } from './date-fit.ts';
+import { enough, isOfReport } from './enough.ts';
 import { isOfAnotherInspectorate, trustIsGraded } from './graded.ts';
 import { outcomeOn, outcomeSaid } from './ratings.ts';
 import { saysMeasure, saysOccasion, saysToWhom, saysTrustWasTried, saysWhoMoved } from './roles.ts';
-import {
-  bestPassage,
-  type Likeness,
-  likenessOf,
-  type Profile,
-  profileOf,
-  type StemmedText,
-  shownTerms,
-} from './terms.ts';
-import { noYearAfter, sameMonths, statesDay, statesMonth } from './undated.ts';
+import { bestPassage, likenessOf, type Profile, profileOf, type StemmedText, shownTerms } from './terms.ts';
+import { noYearAfter, statesDay, statesMonth } from './undated.ts';
 
 export interface About {
   passage: Passage;
@@ -126,24 +120,22 @@ export function aboutThisPage(
   const onReport =
     said === 'plainly' &&
     record.kind === 'regulator-action' &&
-    isOfReport(record.date, matter.summary, likeness, byDay, pageText) &&
+    isOfReport(record.date, matter.summary, likeness, byDay, { published: page.published, text }) &&
     trustIsGraded(outcome, record.title, text.lead) &&
     alone();
   if (!isSource && !onReport && !enough(fit, found, profile, text)) return null;
   // Last, since cutting sentences costs most.
   if (!isSource && !isOfSubject(record, outcome, text.lead)) return null;
-  const passage = bestPassage(likeness, profile, text);
+  const rating = record.kind === 'regulator-action' ? outcomeSaid(outcome, text.whole) : null;
+  const passage = bestPassage(
+    likeness,
+    profile,
+    text,
+    (sentence) => rating !== null && outcomeSaid(outcome, sentence) !== null,
+  );
   if (!passage) return null;
-  const why: Reason[] = [];
-  if (isSource) why.push({ key: 'why_source', values: [] });
   const terms = shownTerms(matter.keyTerms, likeness, profile, text);
-  if (terms.length > 0) why.push({ key: 'why_terms', values: [terms.map((term) => `“${term}”`).join(', ')] });
-  const rating = outcomeSaid(outcome, text.whole);
-  if (rating && record.kind === 'regulator-action') why.push({ key: 'why_rating', values: [rating] });
-  if (page.published && (fit === 'near' || fit === 'later')) why.push(dateReason(record.date, page.published));
-  else if (byDay) why.push({ key: 'why_states_day', values: [record.date] });
-  else if (!page.published && text.years.has(Number(record.date.slice(0, 4))))
-    why.push({ key: 'why_year', values: [record.date.slice(0, 4)] });
+  const why = reasons({ record, matter, pageText, profile, isSource, terms, rating, fit, byDay });
   const raw = isSource ? Number.POSITIVE_INFINITY : likeness.raw;
   const worth = new Map(likeness.found.map((stem) => [stem, profile.weights.get(stem) ?? 0]));
   return { passage, why, raw, share: likeness.share, found: worth, earlier: fit !== 'unknown' && !onTheDay };
@@ -174,76 +166,6 @@ function namedInHeadline(
     [...headlineStems].filter((stem) => (weights.get(stem) ?? 0) > rareWeight).length >= 2 &&
     acts[record.kind].test(headline)
   );
-}
-
-/**
- * Whether a page appeared with the report of a record: on its day, or in its month or year where no day is known. One without any date
- * must name the same months of inspection, and some of the record's words.
- */
-function isOfReport(
-  date: string,
-  summary: string,
-  { raw, share }: Likeness,
-  byDay: boolean,
-  { page: { published }, text }: PageText,
-): boolean {
-  if (published) return isReportDay(date, published) || isSamePeriod(date, published);
-  return byDay || (raw >= 15 && share >= 0.22 && sameMonths(summary, text.lead) && noYearAfter(date, text.years));
-}
-
-interface Found extends Likeness {
-  headed: boolean;
-  /** The beginning of the page names the month of the record. */
-  inMonth: boolean;
-  namedInHeadline: boolean;
-  /** Published within weeks of the record's date. */
-  onTheDay: boolean;
-  /** The page says in plain words what happened, and the outcome, where that has fixed words, near the record's own date. */
-  plain: boolean;
-}
-
-/** How much must be found, in weight and as a share of the record: the less sure the date, the more. */
-function enough(
-  fit: DateFit,
-  { raw, share, telling, headed, onTheDay, plain, namedInHeadline, inMonth }: Found,
-  profile: Profile,
-  text: StemmedText,
-): boolean {
-  // A page in other words than the record's, or near another of its dates, must say much of it, and soon after: of the near misses the
-  // fullest said 23.8 in weight and a quarter, in four telling words.
-  const fitsIn = (fit === 'near' && onTheDay) || (fit === 'unknown' && text.years.size > 0 && yearsFit(text, profile));
-  if (!plain) return fitsIn && raw >= 26 && share >= 0.3 && telling >= 5;
-  switch (fit) {
-    case 'unfit':
-      return false;
-    case 'near':
-      return (
-        (raw >= 15 && share >= 0.22) ||
-        (raw >= 22 && share >= 0.18 && telling >= 4) ||
-        (onTheDay && headed && raw >= 11 && share >= 0.18)
-      );
-    case 'later':
-      return raw >= 26 && share >= 0.33 && telling >= 5;
-    case 'unknown': {
-      // Without a date of its own a page is placed by the years it speaks of.
-      const spoken = [...text.years];
-      if (spoken.length === 0)
-        return (raw >= 26 && share >= 0.3 && telling >= (inMonth ? 5 : 6)) || (namedInHeadline && raw >= 14);
-      if (!yearsFit(text, profile)) return false;
-      const only = spoken.every((year) => profile.years.has(year));
-      return (
-        (raw >= 15 && share >= 0.28) ||
-        (raw >= 26 && share >= 0.24 && telling >= 5) ||
-        (only && headed && raw >= 10 && share >= 0.25)
-      );
-    }
-  }
-}
-
-/** Whether a page speaks of a year of the record, and of none that lies well after it. */
-function yearsFit({ years }: StemmedText, profile: Profile): boolean {
-  const spoken = [...years];
-  return spoken.some((year) => profile.years.has(year)) && Math.max(...spoken) <= Math.max(...profile.years) + 1;
 }
 
 /** An address without what may differ between two links to one page. */

@@ -32,7 +32,9 @@ function aboutThePage(bearings: readonly Bearing[], pageText: PageText): Map<str
   const mayBe = bearings.filter(({ standing }) => standing === 'own' || standing === 'inherited');
   const about = new Map<string, About>();
   for (const { record, outcome } of mayBe) {
-    const found = about.has(record.id) ? null : aboutThisPage(record, outcome, pageText, () => isAlone(record, mayBe));
+    const found = about.has(record.id)
+      ? null
+      : aboutThisPage(record, outcome, pageText, () => isAlone(record, mayBe, pageText.page.published));
     if (found) about.set(record.id, found);
   }
   keepWhatIsNew(about);
@@ -57,11 +59,13 @@ function aboutThePage(bearings: readonly Bearing[], pageText: PageText): Map<str
 /** Records of one kind this near to each other could be taken for one another. */
 const aloneDays = 31;
 
-/** Whether the body has no other record of the kind from about that time. */
-function isAlone(record: RecordLine, all: readonly Bearing[]): boolean {
+/** Whether the body has no other record of the kind from about that time, nor from the month or year of a page that gives no day. */
+function isAlone(record: RecordLine, all: readonly Bearing[], published: string | null): boolean {
   return all.every(
     ({ record: { id, kind, date } }) =>
-      id === record.id || kind !== record.kind || daysBetween(date, record.date) > aloneDays,
+      id === record.id ||
+      kind !== record.kind ||
+      (daysBetween(date, record.date) > aloneDays && !(published && daysBetween(date, published) === 0)),
   );
 }
 

@@ -39,11 +39,13 @@ export function saysToWhom(title: string, lead: string): boolean {
   return !receivers.test(title) || receivers.test(lead);
 }
 
-const licence = /\b(?:licen[cs]es?|enforcement|undertakings?|breach\w*|compli\w+)\b/i;
+const licence = /\b(?:licen[cs]es?|enforcement|undertakings?|breach\w*)\b/i;
+const measure =
+  /\b(?:licen[cs]\w*|enforce\w*|undertakings?|breach\w*|compli\w+|formal\w*|action|interven\w+|conditions?|sanctions?|measures|requirements?|investigat\w+|concerns|failings|promises|pledges?)\b/i;
 
 /** True unless `title` tells of a step under a trust’s licence and `lead` names none: its regulator is named on many pages. */
 export function saysMeasure(title: string, lead: string): boolean {
-  return !licence.test(title) || licence.test(lead);
+  return !licence.test(title) || measure.test(lead);
 }
 
 /**

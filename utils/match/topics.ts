@@ -58,7 +58,11 @@ const topic = (kind: PageKind, weight: number, words: string): Topic => ({
 
 /** In order: the first of a kind that fits counts. */
 const topics: Topic[] = [
-  topic('other', 4, '(?:trust |us )?in the (?:news|media|press)|press cuttings|^(?:our |recent |latest )?media coverage'),
+  topic(
+    'other',
+    4,
+    '(?:trust |us )?in the (?:news|media|press)|press cuttings|^(?:our |recent |latest )?media coverage',
+  ),
   topic(
     'other',
     4,
@@ -127,7 +131,10 @@ export function topicsIn(words: string): TopicFound[] {
 
 /** Folders in the news section that hold no items of the day: what others wrote, what happened long ago. */
 export const notOfTheDay: [PageKind, RegExp][] = [
-  ['other', /^(?:the |us |our )?(?:\w+ )?in the (?:news|media|press)\b|\bpress cuttings\b|^(?:our |recent |latest )?media coverage\b/],
+  [
+    'other',
+    /^(?:the |us |our )?(?:\w+ )?in the (?:news|media|press)\b|\bpress cuttings\b|^(?:our |recent |latest )?media coverage\b/,
+  ],
   ['about', /^(?:the |our |a )?(?:\w+ )?(?:history|heritage|timeline)$/],
 ];
 
