@@ -28,11 +28,15 @@ export function reasons(grounds: Grounds): Reason[] {
   if (isSource) why.push({ key: 'why_source', values: [] });
   if (terms.length > 0) why.push({ key: 'why_terms', values: [terms.map((term) => `“${term}”`).join(', ')] });
   if (rating) why.push({ key: 'why_rating', values: [rating] });
+  // Where nothing else can be quoted, at least what kind of thing both tell of.
+  if (why.length === 0) why.push({ key: `why_both_${record.kind.replaceAll('-', '_')}`, values: [] });
   if (page.published && (fit === 'near' || fit === 'later')) why.push(dateReason(record.date, page.published));
   else if (byDay) why.push({ key: 'why_states_day', values: [record.date] });
   else if (!page.published) {
     const year = Number(record.date.slice(0, 4));
-    const shared = [...text.years].find((one) => profile.years.has(one));
+    const [shared] = [...text.years]
+      .filter((one) => profile.years.has(one))
+      .sort((one, other) => Math.abs(one - year) - Math.abs(other - year));
     if (text.years.has(year)) why.push({ key: 'why_year', values: [String(year)] });
     else if (shared) why.push({ key: 'why_year_shared', values: [String(shared)] });
     else if (sameMonths(matter.summary, text.lead))

@@ -126,7 +126,7 @@ export function shownTerms(
       stems.filter((one) => one.stem === stem).map(({ start, end }) => whole.slice(start, end)),
     )[0];
     // Short figures and words of any page tell a reader nothing.
-    if (at && at.length > 3 && !everyday.has(stem) && !ordinary.has(stem) && !plainWord.test(at)) shown.push(at);
+    if (at && at.length > 4 && !everyday.has(stem) && !ordinary.has(stem) && !plainWord.test(at)) shown.push(at);
   }
   return shown;
 }
@@ -141,7 +141,7 @@ const phraseWorth = 3;
 
 /** Words that are rare among records and say nothing by themselves: of any press release, or parts of names. */
 const plainWord =
-  /^(?:several|since|things?|unless|expect\w*|describ\w*|recommend\w*|encourag\w*|wr[io]te\w*|not\w?|\d{1,2}\D?|accept\w*|agree\w*|announc\w*|appl\w+|appoint\w*|authorit\w+|becom\w*|clarif\w*|college|concern\w*|decision\w*|develop\w*|disappoint\w*|effective\w*|finding\w*|form(?:s|ed|ing)?|held|issues?|kinds?|links?|measures?|regard\w*|rules?|safer|serious\w*|serv(?:e|es|ed|ing)|sorry|strengthen\w*|structur\w*|updat\w*|wish\w*|(?:north|south|east|west)(?:ern)?)$/i;
+  /^(?:several|since|things?|unless|expect\w*|describ\w*|recommend\w*|encourag\w*|wr[io]te\w*|not\w?|\d{1,2}\D?|accept\w*|agree\w*|announc\w*|appl\w+|appoint\w*|authorit\w+|becom\w*|clarif\w*|college|concern\w*|decision\w*|develop\w*|disappoint\w*|effective\w*|finding\w*|form(?:s|ed|ing)?|governors?|held|issues?|kinds?|links?|measures?|regard\w*|rules?|runs?|safer|secretar\w*|serious\w*|serv(?:e|es|ed|ing)|sorry|strengthen\w*|structur\w*|updat\w*|wish\w*|(?:north|south|east|west)(?:ern)?)$/i;
 
 /** What the outcome adds to a sentence that gives it: there a reader looks for the number. */
 const outcomeWorth = 6;
