@@ -54,6 +54,7 @@ function pageText(facts: PageFacts, ...paragraphs: string[]): PageText {
     counts: countStems([announcement]),
     matters: new Map([[announcement.id, announcement]]),
     names: new Set(),
+    nameStems: () => new Set(),
   };
 }
 
@@ -249,5 +250,30 @@ describe('tiers', () => {
   it('is about nothing where the date does not fit, nor for another trust', () => {
     expect(Object.values(tiersOf('RV7', '2016'))).not.toContain('about-this-page');
     expect(tiersOf('RXX', '2009-02')).toEqual({ elsewhere: 'about-this-organisation' });
+  });
+
+  it('tells of the last of two inspections', () => {
+    const inspection = (id: string, date: string, grade: string, title: string) =>
+      record(id, ['RV7'], {
+        kind: 'regulator-action',
+        date,
+        title,
+        organisations: [{ id: 'RV7', role: 'subject', outcome: grade }],
+        summary: 'Quillworth ward, Tansy Lodge and the Brindle team were visited; dormitories were to go.',
+        keyTerms: ['Quillworth ward', 'Tansy Lodge', 'Brindle team'],
+      });
+    const before = inspection('before', '2008-03-01', 'requires-improvement', 'Rated requires improvement');
+    const after = inspection('after', '2009-01-30', 'good', 'Improved to good');
+    const text =
+      'Inspectors of the regulator rated us good, after requires improvement in 2008. Quillworth ward, Tansy Lodge and the Brindle team were visited, and dormitories were to go.';
+    const asked = (...records: ReturnType<typeof inspection>[]) =>
+      recordsOf('RV7', bodies(body('RV7')), records, '2026-01-01', {
+        ...pageText(page({ published: '2009-02-01' }), text),
+        matters: new Map(records.map((one) => [one.id, one])),
+      })
+        .filter(({ tier }) => tier === 'about-this-page')
+        .map(({ id }) => id);
+    expect(asked(before)).toEqual(['before']);
+    expect(asked(before, after)).toEqual(['after']);
   });
 });

@@ -19,6 +19,13 @@ describe('the day of an item of news', () => {
     ).toMatchObject({ kind: 'press-release', published }),
   );
 
+  it('may begin its headline', () => {
+    const said = '“We are delighted with what inspectors found,” said our chief executive.';
+    const published = (headline: string) => facts('news/2014/item', headline, `${headline}\n${said}`).published;
+    expect(published('11 December 2014 - Clean bill of health for us')).toBe('2014-12-11');
+    expect(published('11 December 2014 is the day that we were rated')).toBe('2014');
+  });
+
   it('is the month or year of the folder where the item bears none', () => {
     expect(facts('news/2019/we-are-good', 'We are good', 'Inspectors have been.').published).toBe('2019');
   });

@@ -5,10 +5,19 @@ describe('who moved', () => {
   it.each([
     ['The chair of the trust steps down in May.', true],
     ['“It is no merger,” said the chair of the pathology board, who takes the new post in May.', false],
-    ['Our charity’s director leaves. The chair of the finance committee becomes chair of the trust.', true],
+    ['The chair of the finance committee stays. The chair of the trust leaves.', true],
     ['A chair was bought for the ward.', false],
   ])('%s', (lead, expected) => {
     expect(saysWhoMoved('The chair steps down', lead)).toBe(expected);
+  });
+
+  it('does not take a coming for a going', () => {
+    const title = 'Joint chair leaves for a government post';
+    expect(saysWhoMoved(title, 'The chair welcomes the appointment of a group chief executive.')).toBe(false);
+    expect(saysWhoMoved(title, 'The chair in common, who stepped down in July, had been here for three years.')).toBe(
+      true,
+    );
+    expect(saysWhoMoved('New chair appointed', 'The chair left in May.')).toBe(true);
   });
 
   it('takes a vote of no confidence for one only where confidence is spoken of', () => {

@@ -38,6 +38,8 @@ export interface PageText {
   matters: ReadonlyMap<string, RecordMatter>;
   /** Stems of the names of the bodies concerned: they stand on every page of theirs. */
   names: ReadonlySet<string>;
+  /** Stems of the name of any body: those of a partner stand on every page about what both do. */
+  nameStems: (id: string) => ReadonlySet<string>;
 }
 
 /** A page as far as it tells which records it may be about. */
@@ -114,7 +116,7 @@ export function aboutThisPage(
     headed,
     onTheDay,
     plain,
-    namedInHeadline: namedInHeadline(record, profile, text),
+    namedInHeadline: namedInHeadline(record, profile, pageText),
     inMonth: statesMonth(record.date, text.lead),
   };
   const onReport =
@@ -158,14 +160,11 @@ function saysTitle({ title }: Profile, text: StemmedText): boolean {
 function namedInHeadline(
   record: RecordLine,
   { weights, title }: Profile,
-  { headline, headlineStems }: StemmedText,
+  { text: { headline, headlineStems }, nameStems }: PageText,
 ): boolean {
-  const rarest = title.filter((stem) => headlineStems.has(stem) && (weights.get(stem) ?? 0) > rareWeight);
-  return (
-    rarest.length >= 1 &&
-    [...headlineStems].filter((stem) => (weights.get(stem) ?? 0) > rareWeight).length >= 2 &&
-    acts[record.kind].test(headline)
-  );
+  const partners = new Set(record.organisations.flatMap(({ id }) => [...nameStems(id)]));
+  const rare = [...headlineStems].filter((stem) => (weights.get(stem) ?? 0) > rareWeight && !partners.has(stem));
+  return rare.length >= 2 && rare.some((stem) => title.includes(stem)) && acts[record.kind].test(headline);
 }
 
 /** An address without what may differ between two links to one page. */

@@ -4,6 +4,9 @@ import { sentencesOf } from './terms.ts';
 
 const grades = new Set(['good', 'outstanding', 'inadequate', 'requires-improvement']);
 
+/** Whether an outcome is a grade of the Care Quality Commission. */
+export const isGrade = (outcome: string | null): boolean => outcome !== null && grades.has(outcome);
+
 /** Nouns of what a trust runs: a grade in a sentence with one of them may be that part's and not the trust's. */
 const part =
   /\b(?:practices?|surger(?:y|ies)|clinics?|homes?|home care|wards?|cent(?:re|er)s?|units?|houses?|nurser(?:y|ies)|kitchens?|canteens?|hospices?|schools?|laborator\w+|departments?|a&e|services?|teams?|maternity|placements?)\b/i;

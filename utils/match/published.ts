@@ -123,7 +123,8 @@ function headlineDate(dates: readonly ReadDate[], headline: Headline): string | 
     return null;
   const rest = headline.text.slice(0, at) + headline.text.slice(at + text.length);
   const ends = /^[\s)\]]*$/.test(headline.text.slice(at + text.length));
-  const dashed = ends && /[–—:(|-]\s*(?:\w+day,?\s+)?$/.test(headline.text.slice(0, at));
+  const leads = at === 0 && /^\s*[–—:-]\s/.test(headline.text.slice(text.length));
+  const dashed = leads || (ends && /[–—:(|-]\s*(?:\w+day,?\s+)?$/.test(headline.text.slice(0, at)));
   if (/\b(?:meeting|agm|event|conference|papers|minutes|agenda)\b/i.test(rest)) return null;
   return serial.test(rest) && (ends || at === 0) ? iso : dashed && iso.length === 10 ? iso : null;
 }

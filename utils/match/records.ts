@@ -6,6 +6,7 @@ import { type About, aboutThisPage, type PageText } from './about.ts';
 import { type Bearing, bearingsOn } from './bearing.ts';
 import type { MatchedRecord, Reason, Tier } from './context.ts';
 import { dateFit } from './date-fit.ts';
+import { isGrade } from './graded.ts';
 import { headSource } from './source.ts';
 
 /** Two records tell of one event if they are to be read side by side and lie no further apart than this. */
@@ -38,6 +39,7 @@ function aboutThePage(bearings: readonly Bearing[], pageText: PageText): Map<str
     if (found) about.set(record.id, found);
   }
   keepWhatIsNew(about);
+  keepLastInspection(about, mayBe);
   for (const { record } of mayBe) {
     if (about.has(record.id) || dateFit(record.date, pageText.page.published) === 'unfit') continue;
     const beside = mayBe.find((other) => about.get(other.record.id) && tellOfOneEvent(record, other.record))?.record;
@@ -84,6 +86,20 @@ function keepWhatIsNew(about: Map<string, About>): void {
     const own = [...found].reduce((sum, [stem, weight]) => sum + (explained.has(stem) ? 0 : weight), 0);
     if (raw < most * 0.6 && (earlier || share < 0.33 || own < newWords)) about.delete(id);
     else for (const stem of found.keys()) explained.add(stem);
+  }
+}
+
+/** A page on an inspection says what the one before had found; that one is not what it is about, unless the page is a source of it. */
+function keepLastInspection(about: Map<string, About>, all: readonly Bearing[]): void {
+  const inspections = all.filter(({ record: { id, kind }, outcome }) => {
+    return about.has(id) && kind === 'regulator-action' && isGrade(outcome);
+  });
+  for (const { record } of inspections) {
+    const isSource = about.get(record.id)?.raw === Number.POSITIVE_INFINITY;
+    const isLast = inspections.every(
+      ({ record: { date } }) => !certainlyAfter(date, record.date) || daysBetween(record.date, date) <= sameEventDays,
+    );
+    if (!isSource && !isLast) about.delete(record.id);
   }
 }
 

@@ -21,10 +21,16 @@ export function saysWhoMoved(title: string, lead: string): boolean {
   if (!moves.test(title)) return true;
   const named = offices.filter((office) => office.test(title));
   if (named.length === 0) return true;
+  const told = goings.test(title) && !comings.test(title) ? goings : moves;
   return sentencesIn(lead.replace(ofAPart, ' ')).some(
-    (sentence) => moves.test(sentence) && named.some((office) => office.test(sentence)),
+    (sentence) => told.test(sentence) && named.some((office) => office.test(sentence)),
   );
 }
+
+/** Somebody goes: where a title tells of that alone, the coming of another is another matter. */
+const goings =
+  /\b(?:resign\w*|(?:step|stand)(?:s|ped|ping|ing)? (?:down|aside|back)|stood down|leav\w+|left|go(?:es|ing)?|depart\w*|retir\w+|quits?|hand(?:s|ed|ing)? over|mov(?:e|es|ed|ing) on|off to|farewell|goodbye|suspend\w*|dismiss\w*|remov\w+|replac\w+|outgoing|former|last day|succe(?:ed\w*|ssors?))\b/i;
+const comings = /\b(?:appoint\w*|join(?:s|ed|ing)?|takes?|becom\w+|named?|names|interim|acting|new|replac\w+)\b/i;
 
 /** An office in a part of the trust, or beside it, which is not the trust’s: "the chair of the pathology board". */
 const ofAPart =
