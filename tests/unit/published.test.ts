@@ -21,7 +21,8 @@ describe('the day of an item of news', () => {
 
   it('may begin its headline', () => {
     const said = '“We are delighted with what inspectors found,” said our chief executive.';
-    const published = (headline: string) => facts('news/2014/our-news-of-winter', headline, `${headline}\n${said}`).published;
+    const published = (headline: string) =>
+      facts('news/2014/our-news-of-winter', headline, `${headline}\n${said}`).published;
     expect(published('11 December 2014 - Clean bill of health for us')).toBe('2014-12-11');
     expect(published('11 December 2014 is the day that we were rated')).toBe('2014');
   });
