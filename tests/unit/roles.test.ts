@@ -1,47 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { saysMeasure, saysToWhom, saysWhoMoved } from '../../utils/match/roles.ts';
+import { saysOccasion, saysTrustWasTried, saysWhoMoved } from '../../utils/match/roles.ts';
 
-describe('who moved', () => {
+const leaves = 'Fernside chair leaves weeks early';
+
+describe('comings and goings on a board', () => {
   it.each([
-    ['The chair of the trust steps down in May.', true],
-    ['“It is no merger,” said the chair of the pathology board, who takes the new post in May.', false],
-    ['The chair of the finance committee stays. The chair of the trust leaves.', true],
-    ['A chair was bought for the ward.', false],
-  ])('%s', (lead, expected) => {
-    expect(saysWhoMoved('The chair steps down', lead)).toBe(expected);
-  });
+    [leaves, 'Our chair has decided that it’s time to hand over.'],
+    [leaves, 'The chair is leaving Fernside.\nGovernors were told today.'],
+    ['Two Fernside directors resign', 'Two non-execs resigned.'],
+    ['Fernside appoints a joint chief executive', 'Both of our present chief executives are moving on.'],
+    ['Fernside opens its new ward', 'The ward is open.'],
+    ['Fernside consultants pass a vote of no confidence', 'They voted.'],
+  ])('%s: is said by “%s”', (title, lead) => expect(saysWhoMoved(title, lead)).toBe(true));
 
-  it('does not take a coming for a going', () => {
-    const title = 'Joint chair leaves for a government post';
-    expect(saysWhoMoved(title, 'The chair welcomes the appointment of a group chief executive.')).toBe(false);
-    expect(saysWhoMoved(title, 'The chair in common, who stepped down in July, had been here for three years.')).toBe(
-      true,
-    );
-    expect(saysWhoMoved('New chair appointed', 'The chair left in May.')).toBe(true);
-  });
-
-  it('takes a vote of no confidence for one only where confidence is spoken of', () => {
-    const title = 'Consultants pass two no confidence votes in the board';
-    expect(saysWhoMoved(title, 'A consultant was elected to the council by 1,210 votes.')).toBe(false);
-    expect(saysWhoMoved(title, 'Members have lost confidence in the board.')).toBe(true);
-    expect(saysWhoMoved(title, 'The committee no longer has faith in how it was done.')).toBe(true);
-  });
+  it.each([
+    [leaves, 'Two governors are leaving with immediate effect. The chair welcomed the new members.'],
+    [leaves, 'Our chief executive is leaving.'],
+    ['Fernside appoints a joint chief executive', 'A new ward was opened by the chief executive.'],
+  ])('%s: is not said by “%s”', (title, lead) => expect(saysWhoMoved(title, lead)).toBe(false));
 });
 
-describe('what a board says', () => {
-  it('to patients and families is not what it says to staff', () => {
-    const title = 'The trust says it sometimes let patients and families down';
-    expect(saysToWhom(title, 'We are sorry that colleagues were paid late.')).toBe(false);
-    expect(saysToWhom(title, 'We are sorry to everyone in our care, and to their loved ones.')).toBe(true);
-    expect(saysToWhom('The board answers the report', 'We are sorry that colleagues were paid late.')).toBe(true);
-  });
+describe('a trial', () => {
+  it.each([
+    ['fined-50000-gbp', 'The trust came before Lewes Crown Court.', true],
+    ['fined-50000-gbp', 'We admitted that samples were not acted on.', true],
+    ['fined-50000-gbp', 'The case has ended. We are sorry and have learned from it.', true],
+    ['fined-50000-gbp', 'A man who once worked in our office was sentenced. The trust has a new lock.', false],
+    ['good', 'A man was sentenced.', true],
+    [null, 'A man was sentenced.', true],
+  ])('%s: “%s” is the trust’s own: %s', (outcome, lead, is) => expect(saysTrustWasTried(outcome, lead)).toBe(is));
 });
 
-describe('a step under the licence', () => {
-  it('is not told by the name of the regulator', () => {
-    const title = 'The trust is no longer subject to enforcement by Monitor';
-    expect(saysMeasure(title, 'Governors met Monitor on 17 June.')).toBe(false);
-    expect(saysMeasure(title, 'Monitor has closed its investigation.')).toBe(true);
-    expect(saysMeasure('The trust rated good', 'Governors met Monitor on 17 June.')).toBe(true);
-  });
+describe('an answer by a board', () => {
+  it.each([
+    ['Fernside responds to an inspection report', 'We are sorry for what the CQC has found.', true],
+    ['Fernside responds to an inspection report', 'Our response: we are sorry.', true],
+    ['Fernside responds to an inspection report', 'We are sorry for late pay.', false],
+    ['Fernside says that it is sorry', 'We are sorry for late pay.', true],
+  ])('%s: “%s” may be it: %s', (title, lead, is) => expect(saysOccasion(title, lead)).toBe(is));
 });

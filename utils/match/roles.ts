@@ -16,8 +16,8 @@ const moves =
  * and beginning) has that office together with such a word: every release quotes a chief executive, and most welcome somebody.
  */
 export function saysWhoMoved(title: string, lead: string): boolean {
-  // A vote of no confidence is one: other bodies are elected by votes.
-  if (/\bconfidence\b/i.test(title)) return /\b(?:confidence|faith)\b/i.test(lead);
+  // Not any votes: people are elected by them too.
+  if (/\bconfidence\b/i.test(title)) return /\b(?:confidence|faith|vot(?:ed|ing)|a vote)\b/i.test(lead);
   if (!moves.test(title)) return true;
   const named = offices.filter((office) => office.test(title));
   if (named.length === 0) return true;
