@@ -54,6 +54,7 @@ function pageText(facts: PageFacts, ...paragraphs: string[]): PageText {
     counts: countStems([announcement]),
     matters: new Map([[announcement.id, announcement]]),
     names: new Set(),
+    nameStems: () => new Set(),
   };
 }
 
@@ -181,8 +182,17 @@ describe('what a page is about', () => {
     expect(asked('2017-03-31', true, ...told)?.why.map(({ key }) => key)).toEqual(['why_rating', 'why_days_after_one']);
     expect(asked('2017-03-31', false, ...told)).toBeNull();
     expect(asked('2017-04-06', true, ...told)).toBeNull();
-    expect(asked('2017-03', true, ...told)).toBeNull();
+    // A page that gives its month or year alone may be of any report of that time.
+    expect(asked('2017-03', true, ...told)?.why.at(-1)?.key).toBe('why_date_fits');
+    expect(asked('2017', true, ...told)).not.toBeNull();
+    expect(asked('2017', false, ...told)).toBeNull();
+    expect(asked('2016', true, ...told)).toBeNull();
     expect(asked(null, true, ...told)).toBeNull();
+    expect(asked(null, true, ...told, 'The report came out on Thursday 30 March.')?.why.at(-1)?.key).toBe(
+      'why_states_day',
+    );
+    expect(asked(null, true, ...told, 'The report came out on Friday 30 March.')).toBeNull();
+    expect(asked(null, true, ...told, 'It came out on Thursday 30 March; a visit followed in 2019.')).toBeNull();
     expect(
       asked('2017-03-31', true, 'Inspectors rate our nursing home good', 'The home is one that we run.'),
     ).toBeNull();
@@ -240,5 +250,30 @@ describe('tiers', () => {
   it('is about nothing where the date does not fit, nor for another trust', () => {
     expect(Object.values(tiersOf('RV7', '2016'))).not.toContain('about-this-page');
     expect(tiersOf('RXX', '2009-02')).toEqual({ elsewhere: 'about-this-organisation' });
+  });
+
+  it('tells of the last of two inspections', () => {
+    const inspection = (id: string, date: string, grade: string, title: string) =>
+      record(id, ['RV7'], {
+        kind: 'regulator-action',
+        date,
+        title,
+        organisations: [{ id: 'RV7', role: 'subject', outcome: grade }],
+        summary: 'Quillworth ward, Tansy Lodge and the Brindle team were visited; dormitories were to go.',
+        keyTerms: ['Quillworth ward', 'Tansy Lodge', 'Brindle team'],
+      });
+    const before = inspection('before', '2008-03-01', 'requires-improvement', 'Rated requires improvement');
+    const after = inspection('after', '2009-01-30', 'good', 'Improved to good');
+    const text =
+      'Inspectors of the regulator rated us good, after requires improvement in 2008. Quillworth ward, Tansy Lodge and the Brindle team were visited, and dormitories were to go.';
+    const asked = (...records: ReturnType<typeof inspection>[]) =>
+      recordsOf('RV7', bodies(body('RV7')), records, '2026-01-01', {
+        ...pageText(page({ published: '2009-02-01' }), text),
+        matters: new Map(records.map((one) => [one.id, one])),
+      })
+        .filter(({ tier }) => tier === 'about-this-page')
+        .map(({ id }) => id);
+    expect(asked(before)).toEqual(['before']);
+    expect(asked(before, after)).toEqual(['after']);
   });
 });

@@ -25,6 +25,16 @@ describe('addresses', () => {
     ['/category/news/page/2/', { folders: ['category'], leaf: 'news', paged: true }],
     ['/news?start=8', { leaf: 'news', paged: true }],
     ['/?p=17358', { leaf: '', byQuery: true }],
+    ['/?news=two-trusts-become-one', { folders: ['news'], leaf: 'two trusts become one' }],
+    ['/?theme=very-dark-blue', { folders: [], leaf: '' }],
+    ['/news/2019/we-are-good/', { dated: null, period: '2019' }],
+    ['/Latestnews/2017/June-2017/We-Are-Good.aspx', { period: '2017-06' }],
+    ['/news-events/2019-news/december-2019-news/fourth-good/', { period: '2019-12' }],
+    ['/news/2013/september/slug.aspx', { period: '2013-09' }],
+    ['/news/march/2013/slug', { period: '2013' }],
+    ['/annual-reports/2019/introduction/', { period: null }],
+    ['/news/2013-2014/slug', { period: null }],
+    ['/news/2019', { period: null, leaf: '2019' }],
     ['/%E0%A4%A/x', { leaf: 'x' }],
   ])('%s', (path, expected) => expect(addressOf(base + path)).toMatchObject(expected));
 

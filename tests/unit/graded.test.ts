@@ -9,6 +9,7 @@ describe('a grade of the trust itself', () => {
     ['good', rose, 'Inspectors were here in May.\nWe’re good!'],
     ['good', rose, 'We have been rated good overall by the CQC.'],
     ['good', rose, 'Inspectors’ return\nFour answers are up a notch, and with them our overall score.'],
+    ['good', rose, 'Inspectors have rated Fernside Partnership Trust ‘good’, with critical care ‘outstanding’.'],
     ['outstanding', stays, 'Ours is the second trust to hold the CQC’s highest overall grade.'],
   ])('is told where the record says %s: %s | %s', (outcome, title, lead) =>
     expect(trustIsGraded(outcome, title, lead)).toBe(true),

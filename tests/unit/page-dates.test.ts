@@ -26,6 +26,8 @@ describe('dates as written in the UK', () => {
     ['MAY 2020', '2020-05'],
     ['(3 March 2025)', '2025-03-03'],
     ['Monday 25 April 2016, 11:39 am', '2016-04-25'],
+    ['25 Apr 2016, 11:39 p.m.', '2016-04-25'],
+    ['25 Apr 2016, 10 a.m.', '2016-04-25'],
   ])('%s is %s', (text, iso) => expect(parseDate(text)).toBe(iso));
 
   it.each([

@@ -5,6 +5,39 @@ import { readPlain } from '../../utils/page/plain.ts';
 const facts = (path: string, title: string, text: string) =>
   classify(readPlain(`https://www.elsewhere.nhs.uk/${path}`, title, text), { isTrust: true });
 
+describe('the day of an item of news', () => {
+  it.each([
+    ['Date added: 13 May 2022', '2022-05-13'],
+    ['15 Sep 2024, 10 a.m.', '2024-09-15'],
+  ])('“%s” is %s', (line, published) =>
+    expect(
+      facts(
+        'news/update-regarding-recent-media-coverage',
+        'Update regarding recent media coverage',
+        `${line}\nWe are sorry.`,
+      ),
+    ).toMatchObject({ kind: 'press-release', published }),
+  );
+
+  it('may begin its headline', () => {
+    const said = '“We are delighted with what inspectors found,” said our chief executive.';
+    const published = (headline: string) =>
+      facts('news/2014/our-news-of-winter', headline, `${headline}\n${said}`).published;
+    expect(published('11 December 2014 - Clean bill of health for us')).toBe('2014-12-11');
+    expect(published('11 December 2014 is the day that we were rated')).toBe('2014');
+  });
+
+  it('is the month or year of the folder where the item bears none', () => {
+    expect(facts('news/2019/we-are-good', 'We are good', 'Inspectors have been.').published).toBe('2019');
+  });
+
+  it('is none on the cuttings of others', () => {
+    expect(facts('news/media-coverage/our-trust', 'Media coverage', '13 May 2022\nWhat papers wrote.').kind).toBe(
+      'other',
+    );
+  });
+});
+
 describe('the day of an answer to a request', () => {
   const text =
     'Q1. How many patients were there? A1. 1,125. This is a reply under the Freedom of Information Act; you may ask for an internal review.';

@@ -20,9 +20,11 @@ describe('outcomes on pages', () => {
     [null, 'A good rating.', 'same'],
   ])('%s on a page that says “%s”: %s', (outcome, text, is) => expect(outcomeOn(outcome, text)).toBe(is));
 
-  it('are quoted as the page has them', () => {
+  it('are given as the regulator writes them, or quoted as the page has them', () => {
     expect(outcomeSaid('inadequate', 'the Lowest rating of all')).toBe('Lowest rating');
-    expect(outcomeSaid('inadequate', 'Inadequate, the lowest rating')).toBe('Inadequate');
+    expect(outcomeSaid('inadequate', 'INADEQUATE, the lowest rating')).toBe('inadequate');
+    expect(outcomeSaid('requires-improvement', 'two areas required improvements')).toBe('requires improvement');
+    expect(outcomeSaid('fined', 'Ordered to pay for it')).toBe('Ordered to pay');
     expect(outcomeSaid(null, 'good')).toBeNull();
   });
 });

@@ -62,7 +62,9 @@ describe('the message catalogue', () => {
 
 describe('words', () => {
   it('fill in values, also such as look like places', () => {
-    expect(words({ key: 'why_inherited', values: ['$2 Trust'] })).toBe('$2 Trust became part of this trust.');
+    expect(words({ key: 'why_inherited', values: ['$2 Trust'] })).toBe(
+      'The record is about $2 Trust, which became part of this trust.',
+    );
   });
 
   it('refuse a key that is not there', () => {

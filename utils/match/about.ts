@@ -2,21 +2,16 @@
 import { certainlyAfter, daysBetween } from '../dataset/dates.ts';
 import type { RecordLine, RecordMatter } from '../dataset/shards.ts';
 import type { StemCounts } from '../dataset/stems.ts';
+import { reasons } from './about-why.ts';
 import { acts, saysAct } from './acts.ts';
 import type { PageFacts, Passage, Reason } from './context.ts';
-import { type DateFit, dateFit, dateReason, isReportDay, nearLaterDate } from './date-fit.ts';
+import { type DateFit, dateFit, nearLaterDate } from './date-fit.ts';
+import { enough, isOfReport } from './enough.ts';
 import { isOfAnotherInspectorate, trustIsGraded } from './graded.ts';
 import { outcomeOn, outcomeSaid } from './ratings.ts';
-import { saysOccasion, saysTrustWasTried, saysWhoMoved } from './roles.ts';
-import {
-  bestPassage,
-  type Likeness,
-  likenessOf,
-  type Profile,
-  profileOf,
-  type StemmedText,
-  shownTerms,
-} from './terms.ts';
+import { saysMeasure, saysOccasion, saysToWhom, saysTrustWasTried, saysWhoMoved } from './roles.ts';
+import { bestPassage, likenessOf, type Profile, profileOf, type StemmedText, shownTerms } from './terms.ts';
+import { noYearAfter, statesDay, statesMonth } from './undated.ts';
 
 export interface About {
   passage: Passage;
@@ -43,6 +38,8 @@ export interface PageText {
   matters: ReadonlyMap<string, RecordMatter>;
   /** Stems of the names of the bodies concerned: they stand on every page of theirs. */
   names: ReadonlySet<string>;
+  /** Stems of the name of any body: those of a partner stand on every page about what both do. */
+  nameStems: (id: string) => ReadonlySet<string>;
 }
 
 /** A page as far as it tells which records it may be about. */
@@ -99,38 +96,48 @@ export function aboutThisPage(
   const { isSource, fit: headFit } = standingTo(record, pageText);
   // A page that is late for the record's own date may be near another that it states.
   const later = headFit === 'later' ? nearLaterDate(record.date, matter, page.published) : null;
-  const fit = later ? 'near' : headFit;
+  // News often gives the day and leaves out the year.
+  const dayStated = headFit === 'unknown' ? statesDay(record.date, text.lead) : null;
+  const byDay = dayStated === 'same' && page.kind === 'press-release' && noYearAfter(record.date, text.years);
+  const fit = later || byDay ? 'near' : headFit;
   const said = saysAct(record.kind, page.kind, text);
   const outcomeIs = outcomeOn(outcome, text.whole);
   const another = said === 'not' || outcomeIs === 'other' || isOfAnotherInspectorate(outcome, record.title, text.lead);
-  if (!isSource && another) return null;
+  if (!isSource && (another || dayStated === 'another year')) return null;
   const profile = profileOf({ ...matter, title: record.title, date: record.date }, names, counts);
   const likeness = likenessOf(profile, text);
   const onTheDay =
-    fit === 'near' && page.published !== null && daysBetween(later ?? record.date, page.published) <= daysClose;
+    byDay ||
+    (fit === 'near' && page.published !== null && daysBetween(later ?? record.date, page.published) <= daysClose);
   const headed = saysTitle(profile, text);
   const plain = said === 'plainly' && outcomeIs === 'same' && !later;
-  const found = { ...likeness, headed, onTheDay, plain, namedInHeadline: namedInHeadline(record, profile, text) };
+  const found = {
+    ...likeness,
+    headed,
+    onTheDay,
+    plain,
+    namedInHeadline: namedInHeadline(record, profile, pageText),
+    inMonth: statesMonth(record.date, text.lead),
+  };
   const onReport =
     said === 'plainly' &&
     record.kind === 'regulator-action' &&
-    isReportDay(record.date, page.published) &&
+    isOfReport(record.date, matter.summary, likeness, byDay, { published: page.published, text }) &&
     trustIsGraded(outcome, record.title, text.lead) &&
     alone();
   if (!isSource && !onReport && !enough(fit, found, profile, text)) return null;
   // Last, since cutting sentences costs most.
   if (!isSource && !isOfSubject(record, outcome, text.lead)) return null;
-  const passage = bestPassage(likeness, profile, text);
+  const rating = record.kind === 'regulator-action' ? outcomeSaid(outcome, text.whole) : null;
+  const passage = bestPassage(
+    likeness,
+    profile,
+    text,
+    (sentence) => rating !== null && outcomeSaid(outcome, sentence) !== null,
+  );
   if (!passage) return null;
-  const why: Reason[] = [];
-  if (isSource) why.push({ key: 'why_source', values: [] });
   const terms = shownTerms(matter.keyTerms, likeness, profile, text);
-  if (terms.length > 0) why.push({ key: 'why_terms', values: [terms.map((term) => `“${term}”`).join(', ')] });
-  const rating = outcomeSaid(outcome, text.whole);
-  if (rating && record.kind === 'regulator-action') why.push({ key: 'why_rating', values: [rating] });
-  if (page.published && (fit === 'near' || fit === 'later')) why.push(dateReason(record.date, page.published));
-  else if (!page.published && text.years.has(Number(record.date.slice(0, 4))))
-    why.push({ key: 'why_year', values: [record.date.slice(0, 4)] });
+  const why = reasons({ record, matter, pageText, profile, isSource, terms, rating, fit, byDay });
   const raw = isSource ? Number.POSITIVE_INFINITY : likeness.raw;
   const worth = new Map(likeness.found.map((stem) => [stem, profile.weights.get(stem) ?? 0]));
   return { passage, why, raw, share: likeness.share, found: worth, earlier: fit !== 'unknown' && !onTheDay };
@@ -139,8 +146,8 @@ export function aboutThisPage(
 /** Whether the page says what happened of the office, body or occasion of the record. */
 function isOfSubject({ kind, title }: RecordLine, outcome: string | null, lead: string): boolean {
   if (kind === 'governance-event') return saysWhoMoved(title, lead);
-  if (kind === 'board-response') return saysOccasion(title, lead);
-  return kind !== 'regulator-action' || saysTrustWasTried(outcome, lead);
+  if (kind === 'board-response') return saysOccasion(title, lead) && saysToWhom(title, lead);
+  return kind !== 'regulator-action' || (saysTrustWasTried(outcome, lead) && saysMeasure(title, lead));
 }
 
 /** Whether most words of the record's title stand in the page's headline or beginning. */
@@ -153,66 +160,11 @@ function saysTitle({ title }: Profile, text: StemmedText): boolean {
 function namedInHeadline(
   record: RecordLine,
   { weights, title }: Profile,
-  { headline, headlineStems }: StemmedText,
+  { text: { headline, headlineStems }, nameStems }: PageText,
 ): boolean {
-  const rarest = title.filter((stem) => headlineStems.has(stem) && (weights.get(stem) ?? 0) > rareWeight);
-  return (
-    rarest.length >= 1 &&
-    [...headlineStems].filter((stem) => (weights.get(stem) ?? 0) > rareWeight).length >= 2 &&
-    acts[record.kind].test(headline)
-  );
-}
-
-interface Found extends Likeness {
-  headed: boolean;
-  namedInHeadline: boolean;
-  /** Published within weeks of the record's date. */
-  onTheDay: boolean;
-  /** The page says in plain words what happened, and the outcome, where that has fixed words, near the record's own date. */
-  plain: boolean;
-}
-
-/** How much must be found, in weight and as a share of the record: the less sure the date, the more. */
-function enough(
-  fit: DateFit,
-  { raw, share, telling, headed, onTheDay, plain, namedInHeadline }: Found,
-  profile: Profile,
-  text: StemmedText,
-): boolean {
-  // A page in other words than the record's, or near another of its dates, must say much of it, and soon after: of the near misses the
-  // fullest said 23.8 in weight and a quarter, in four telling words.
-  const fitsIn = (fit === 'near' && onTheDay) || (fit === 'unknown' && text.years.size > 0 && yearsFit(text, profile));
-  if (!plain) return fitsIn && raw >= 26 && share >= 0.3 && telling >= 5;
-  switch (fit) {
-    case 'unfit':
-      return false;
-    case 'near':
-      return (
-        (raw >= 15 && share >= 0.22) ||
-        (raw >= 22 && share >= 0.18 && telling >= 4) ||
-        (onTheDay && headed && raw >= 11 && share >= 0.18)
-      );
-    case 'later':
-      return raw >= 26 && share >= 0.33 && telling >= 5;
-    case 'unknown': {
-      // Without a date of its own a page is placed by the years it speaks of.
-      const spoken = [...text.years];
-      if (spoken.length === 0) return (raw >= 26 && share >= 0.3 && telling >= 6) || (namedInHeadline && raw >= 14);
-      if (!yearsFit(text, profile)) return false;
-      const only = spoken.every((year) => profile.years.has(year));
-      return (
-        (raw >= 15 && share >= 0.28) ||
-        (raw >= 26 && share >= 0.24 && telling >= 5) ||
-        (only && headed && raw >= 10 && share >= 0.25)
-      );
-    }
-  }
-}
-
-/** Whether a page speaks of a year of the record, and of none that lies well after it. */
-function yearsFit({ years }: StemmedText, profile: Profile): boolean {
-  const spoken = [...years];
-  return spoken.some((year) => profile.years.has(year)) && Math.max(...spoken) <= Math.max(...profile.years) + 1;
+  const partners = new Set(record.organisations.flatMap(({ id }) => [...nameStems(id)]));
+  const rare = [...headlineStems].filter((stem) => (weights.get(stem) ?? 0) > rareWeight && !partners.has(stem));
+  return rare.length >= 2 && rare.some((stem) => title.includes(stem)) && acts[record.kind].test(headline);
 }
 
 /** An address without what may differ between two links to one page. */

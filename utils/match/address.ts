@@ -1,4 +1,6 @@
 /** A page's address taken apart into words. */
+import { isNewsSection, newsFolder } from './topics.ts';
+
 export interface Address {
   host: string;
   /** Path segments but the last, as words in lower case: "news-and-events" is "news and events". */
@@ -9,6 +11,8 @@ export interface Address {
   numbered: boolean;
   /** Date in the path, "/2020/04/01/": ISO, or year-month; null where there is none. */
   dated: string | null;
+  /** Year, or year-month, of a folder of news that is named after it: "/news/2019/", "/news/2017/june-2017/"; null where there is none. */
+  period: string | null;
   /** The address is of one page of several: "?page=2", "/page/3". */
   paged: boolean;
   /** The page is chosen by a field of the query alone: "/?p=753". */
@@ -31,6 +35,8 @@ export function addressOf(url: string): Address {
     .filter(Boolean)
     .map((segment) => words(unescape_(segment)))
     .filter((segment) => !neutral.test(segment));
+  // Some systems name the item in the query: "/?news=two-trusts-merge".
+  if (segments.length === 0) segments.push(...itemInQuery(parsed?.searchParams));
   const [, year, month = '', day = ''] = dateInPath.exec(path) ?? [];
   const end = segments.at(-1) ?? '';
   const pageOfList = pagingLeaf.test(end) || (/^\d+$/.test(end) && segments.at(-2) === 'page');
@@ -54,9 +60,40 @@ export function addressOf(url: string): Address {
           .map((figures) => figures.padStart(2, '0'))
           .join('-')
       : null,
+    period: periodOf(segments),
     paged: pageOfList || paging.test(search),
     byQuery: /[?&](?:p|id|page_id|pageid|itemid)=\w/i.test(search),
   };
+}
+
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/i;
+
+/** The field of a query that names an item of news by a slug, as a folder and its page; empty where none does. */
+function itemInQuery(fields: URLSearchParams | undefined): string[] {
+  const found = [...(fields ?? [])].find(([name, value]) => newsFolder(name.toLowerCase()) > 0 && slug.test(value));
+  return found ? [words(found[0]), words(found[1])] : [];
+}
+
+const aMonth =
+  /^(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const monthOrder = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The latest period that folders of a news section are named after, the month with its year. */
+function periodOf(folders: readonly string[]): string | null {
+  if (!folders.some((name) => newsFolder(name) > 0)) return null;
+  let year = '';
+  let month = '';
+  for (const name of folders) {
+    const parts = name.split(' ');
+    const years = parts.filter((part) => /^(?:19|20)\d\d$/.test(part));
+    const named = parts.filter((part) => aMonth.test(part));
+    const rest = parts.filter((part) => !years.includes(part) && !named.includes(part)).join(' ');
+    if (rest && !isNewsSection(rest)) continue;
+    if (years.length > 1 || named.length > 1) return null;
+    if (years[0]) [year, month] = [years[0], years[0] === year ? month : ''];
+    if (named[0] && year) month = String(monthOrder.indexOf(named[0].slice(0, 3)) + 1).padStart(2, '0');
+  }
+  return year ? [year, month].filter(Boolean).join('-') : null;
 }
 
 function words(segment: string): string {

@@ -37,7 +37,8 @@ export function classify(reading: PageReading, organisationKnown: { isTrust: boo
   const headline = headlineOf(reading);
   const underNews =
     address.folders.some(newsFolder) || reading.breadcrumb.some((name) => newsFolder(name.toLowerCase()) === 2);
-  const labelled = publishedOf(reading, headline, true, address.dated);
+  const inAddress = address.dated ?? address.period;
+  const labelled = publishedOf(reading, headline, true, inAddress);
   const evidence = [
     ...fromAddress(address),
     ...fromBreadcrumb(reading.breadcrumb, headline.text),
@@ -50,7 +51,7 @@ export function classify(reading: PageReading, organisationKnown: { isTrust: boo
   let { kind, why } = weigh(evidence);
   const item = kind === 'press-release';
   const opens = kind === 'foi' || kind === 'governance';
-  const published = undated.has(kind) ? null : publishedOf(reading, headline, item, address.dated, opens);
+  const published = undated.has(kind) ? null : publishedOf(reading, headline, item, inAddress, opens);
   const named = address.folders.some((folder) => /\breleases?\b/.test(folder));
   if (item && !organisationKnown && !named && !publicHost.test(address.host)) {
     kind = 'other';

@@ -27,6 +27,11 @@ export function isReportDay(date: string, published: string | null): boolean {
   return date.length === 10 && published?.length === 10 && daysBetween(date, published) <= daysOfReport;
 }
 
+/** Whether one of the dates is a month or a year and the other lies in it. */
+export function isSamePeriod(date: string, published: string | null): boolean {
+  return published !== null && Math.min(date.length, published.length) < 10 && daysBetween(date, published) === 0;
+}
+
 /**
  * A day or month after the record's own date that its summary or figures state and that the page is near: a later hearing, a decision
  * that followed. Null where there is none. Years alone are too wide to be near, and what went before is background.
@@ -49,5 +54,6 @@ export function dateReason(date: string, published: string): Reason {
     const key = certainlyAfter(published, date) ? 'why_days_after' : 'why_days_before';
     return { key: days === 1 ? `${key}_one` : key, values: [String(days)] };
   }
+  if (date === published) return { key: 'why_same_day', values: [] };
   return { key: 'why_date_fits', values: [published, date] };
 }

@@ -4,6 +4,9 @@ import { sentencesOf } from './terms.ts';
 
 const grades = new Set(['good', 'outstanding', 'inadequate', 'requires-improvement']);
 
+/** Whether an outcome is a grade of the Care Quality Commission. */
+export const isGrade = (outcome: string | null): boolean => outcome !== null && grades.has(outcome);
+
 /** Nouns of what a trust runs: a grade in a sentence with one of them may be that part's and not the trust's. */
 const part =
   /\b(?:practices?|surger(?:y|ies)|clinics?|homes?|home care|wards?|cent(?:re|er)s?|units?|houses?|nurser(?:y|ies)|kitchens?|canteens?|hospices?|schools?|laborator\w+|departments?|a&e|services?|teams?|maternity|placements?)\b/i;
@@ -18,7 +21,7 @@ const itself = /\b(?:we|us|our (?:trust|organisation|hospitals|overall)|trust|ov
 
 /** A word of grade that grades: "rated good", "we’re good", "a good rating"; not "a good summer". */
 const grading =
-  /\b(?:rated|graded|judged|rating of|are|['’]re|is)(?: (?:overall|now|officially|still|as))* ["“‘']?(?:good|outstanding|inadequate|requir\w+ improvement)(?=["”’'.,;:!?]|$| overall| by\b)|\b(?:rating|grade|mark|band|score)s?\b/i;
+  /\b(?:rated|graded|judged|rating of|are|['’]re|is)(?: (?:overall|now|officially|still|as))* ["“‘']?(?:good|outstanding|inadequate|requir\w+ improvements?)(?=["”’'.,;:!?]|$| overall| by\b)|\b(?:rated?|rates|graded|judged)(?: [^\s.,;:]+){1,9}? (?:as |to be )?["“‘'](?:good|outstanding|inadequate|requir\w+ improvements?)["”’']|\b(?:rating|grade|mark|band|score)s?\b/i;
 
 const upward =
   /\bup (?:a|one|two) (?:grade|step|notch|band|level|rung)s?\b|\b(?:lift|mov|push|rais)\w+ us (?:up|one|a)\b|\bbetter (?:grade|rating)\b/i;

@@ -79,6 +79,7 @@ export async function match(read: PageReading, dataset: LoadedDataset, on: strin
         matters: await dataset.matters(family.records.filter((record) => mayBeAbout(record, placed))),
         counts: await dataset.stemCounts(),
         names: namesOf(family.organisations),
+        nameStems: (id) => new Set(stemsOf(index.organisations[id]?.name ?? '').map(({ stem }) => stem)),
       }),
     ),
     ...named(owner.id),

@@ -10,7 +10,7 @@ export interface Published {
 
 /** Labels that give the day of publication ... */
 const ours =
-  /publi(?:sh|cation)|post|releas|issue|^dated?$|entry-date|written|upload|pubdate|dc.*date|^date_?published$|^(?:date )?(?:of )?(?:our |the )?(?:reply|replied|response|responded|answer|answered|sent)\b/i;
+  /publi(?:sh|cation)|post|releas|issue|^dated?$|^(?:date )?added\b|entry-date|written|upload|pubdate|dc.*date|^date_?published$|^(?:date )?(?:of )?(?:our |the )?(?:reply|replied|response|responded|answer|answered|sent)\b/i;
 /** ... and those that give another: of a review, a meeting, a deadline. */
 const others =
   /review|updat|modif|amend|edit|meeting|event|clos|deadline|next|due|expir|inspect|start|end(?:s|ed)?\b|effective|valid|version/i;
@@ -123,7 +123,8 @@ function headlineDate(dates: readonly ReadDate[], headline: Headline): string | 
     return null;
   const rest = headline.text.slice(0, at) + headline.text.slice(at + text.length);
   const ends = /^[\s)\]]*$/.test(headline.text.slice(at + text.length));
-  const dashed = ends && /[–—:(|-]\s*(?:\w+day,?\s+)?$/.test(headline.text.slice(0, at));
+  const leads = at === 0 && /^\s*[–—:-]\s/.test(headline.text.slice(text.length));
+  const dashed = leads || (ends && /[–—:(|-]\s*(?:\w+day,?\s+)?$/.test(headline.text.slice(0, at)));
   if (/\b(?:meeting|agm|event|conference|papers|minutes|agenda)\b/i.test(rest)) return null;
   return serial.test(rest) && (ends || at === 0) ? iso : dashed && iso.length === 10 ? iso : null;
 }

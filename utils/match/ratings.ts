@@ -5,7 +5,7 @@ const ratings: Record<string, RegExp> = {
   good: /\bgood\b/i,
   outstanding: /\boutstanding\b/i,
   inadequate: /\binadequate\b/i,
-  'requires-improvement': /\brequir\w+ improvement\b/i,
+  'requires-improvement': /\brequir\w+ improvements?\b/i,
   'special-measures': /\bspecial measures\b/i,
   fined: /\bfin(?:e|ed|es)\b|\bordered to pay\b|\bpenalty\b/i,
   'warning-notice': /\bwarn/i,
@@ -28,10 +28,13 @@ const graded =
 /** A visit after which none is given. */
 const ungraded = /\b(?:no|not|nor|without)(?: \w+){0,2} (?:rating|grade|rated|graded)\b/i;
 
-/** The words in which the page gives the outcome; null where it does not. */
+/** The words in which the page gives the outcome, a grade as the regulator writes it; null where it does not. */
 export function outcomeSaid(outcome: string | null, text: string): string | null {
   if (outcome === null) return null;
-  return ratings[outcome]?.exec(text)?.[0] ?? paraphrases[outcome]?.exec(text)?.[0] ?? null;
+  const fixed = ratings[outcome]?.exec(text)?.[0];
+  // The regulator's word, whatever its ending and capitals on the page: "GOOD", "required improvements".
+  if (fixed) return outcome in paraphrases && outcome !== 'warning-notice' ? outcome.replaceAll('-', ' ') : fixed;
+  return paraphrases[outcome]?.exec(text)?.[0] ?? null;
 }
 
 /**

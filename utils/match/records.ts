@@ -6,6 +6,7 @@ import { type About, aboutThisPage, type PageText } from './about.ts';
 import { type Bearing, bearingsOn } from './bearing.ts';
 import type { MatchedRecord, Reason, Tier } from './context.ts';
 import { dateFit } from './date-fit.ts';
+import { isGrade } from './graded.ts';
 import { headSource } from './source.ts';
 
 /** Two records tell of one event if they are to be read side by side and lie no further apart than this. */
@@ -32,10 +33,13 @@ function aboutThePage(bearings: readonly Bearing[], pageText: PageText): Map<str
   const mayBe = bearings.filter(({ standing }) => standing === 'own' || standing === 'inherited');
   const about = new Map<string, About>();
   for (const { record, outcome } of mayBe) {
-    const found = about.has(record.id) ? null : aboutThisPage(record, outcome, pageText, () => isAlone(record, mayBe));
+    const found = about.has(record.id)
+      ? null
+      : aboutThisPage(record, outcome, pageText, () => isAlone(record, mayBe, pageText.page.published));
     if (found) about.set(record.id, found);
   }
   keepWhatIsNew(about);
+  keepLastInspection(about, mayBe);
   for (const { record } of mayBe) {
     if (about.has(record.id) || dateFit(record.date, pageText.page.published) === 'unfit') continue;
     const beside = mayBe.find((other) => about.get(other.record.id) && tellOfOneEvent(record, other.record))?.record;
@@ -57,11 +61,13 @@ function aboutThePage(bearings: readonly Bearing[], pageText: PageText): Map<str
 /** Records of one kind this near to each other could be taken for one another. */
 const aloneDays = 31;
 
-/** Whether the body has no other record of the kind from about that time. */
-function isAlone(record: RecordLine, all: readonly Bearing[]): boolean {
+/** Whether the body has no other record of the kind from about that time, nor from the month or year of a page that gives no day. */
+function isAlone(record: RecordLine, all: readonly Bearing[], published: string | null): boolean {
   return all.every(
     ({ record: { id, kind, date } }) =>
-      id === record.id || kind !== record.kind || daysBetween(date, record.date) > aloneDays,
+      id === record.id ||
+      kind !== record.kind ||
+      (daysBetween(date, record.date) > aloneDays && !(published && daysBetween(date, published) === 0)),
   );
 }
 
@@ -80,6 +86,20 @@ function keepWhatIsNew(about: Map<string, About>): void {
     const own = [...found].reduce((sum, [stem, weight]) => sum + (explained.has(stem) ? 0 : weight), 0);
     if (raw < most * 0.6 && (earlier || share < 0.33 || own < newWords)) about.delete(id);
     else for (const stem of found.keys()) explained.add(stem);
+  }
+}
+
+/** A page on an inspection says what the one before had found; that one is not what it is about, unless the page is a source of it. */
+function keepLastInspection(about: Map<string, About>, all: readonly Bearing[]): void {
+  const inspections = all.filter(({ record: { id, kind }, outcome }) => {
+    return about.has(id) && kind === 'regulator-action' && isGrade(outcome);
+  });
+  for (const { record } of inspections) {
+    const isSource = about.get(record.id)?.raw === Number.POSITIVE_INFINITY;
+    const isLast = inspections.every(
+      ({ record: { date } }) => !certainlyAfter(date, record.date) || daysBetween(record.date, date) <= sameEventDays,
+    );
+    if (!isSource && !isLast) about.delete(record.id);
   }
 }
 

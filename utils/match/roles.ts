@@ -16,10 +16,42 @@ const moves =
  * and beginning) has that office together with such a word: every release quotes a chief executive, and most welcome somebody.
  */
 export function saysWhoMoved(title: string, lead: string): boolean {
+  // Not any votes: people are elected by them too.
+  if (/\bconfidence\b/i.test(title)) return /\b(?:confidence|faith|vot(?:ed|ing)|a vote)\b/i.test(lead);
   if (!moves.test(title)) return true;
   const named = offices.filter((office) => office.test(title));
   if (named.length === 0) return true;
-  return sentencesIn(lead).some((sentence) => moves.test(sentence) && named.some((office) => office.test(sentence)));
+  const told = goings.test(title) && !comings.test(title) ? goings : moves;
+  return sentencesIn(lead.replace(ofAPart, ' ')).some(
+    (sentence) => told.test(sentence) && named.some((office) => office.test(sentence)),
+  );
+}
+
+/** Somebody goes: where a title tells of that alone, the coming of another is another matter. */
+const goings =
+  /\b(?:resign\w*|(?:step|stand)(?:s|ped|ping|ing)? (?:down|aside|back)|stood down|leav\w+|left|go(?:es|ing)?|depart\w*|retir\w+|quits?|hand(?:s|ed|ing)? over|mov(?:e|es|ed|ing) on|off to|farewell|goodbye|suspend\w*|dismiss\w*|remov\w+|replac\w+|outgoing|former|last day|succe(?:ed\w*|ssors?))\b/i;
+const comings = /\b(?:appoint\w*|join(?:s|ed|ing)?|takes?|becom\w+|named?|names|interim|acting|new|replac\w+)\b/i;
+
+/** An office in a part of the trust, or beside it, which is not the trust’s: "the chair of the pathology board". */
+const ofAPart =
+  /\b(?:chair(?:man|woman|person)?|chief executive|(?:\w+ )?director|head) of (?:the |our |its |a )?(?:\w+ )?(?!directors\b|trust\b)[a-z]+ (?:board|committee|panel|charity|network|department|forum|league|union)\b/g;
+
+/** To whom a board says sorry. */
+const receivers =
+  /\b(?:patients?|famil(?:y|ies)|relatives|loved ones|carers|service users|people who use|women|mothers?|mums|parents|babies|children|young people|residents|bereaved)\b/i;
+
+/** True unless `title` says that patients, families or the like are answered, and `lead` names none of them: boards write to staff too. */
+export function saysToWhom(title: string, lead: string): boolean {
+  return !receivers.test(title) || receivers.test(lead);
+}
+
+const licence = /\b(?:licen[cs]es?|enforcement|undertakings?|breach\w*)\b/i;
+const measure =
+  /\b(?:licen[cs]\w*|enforce\w*|undertakings?|breach\w*|compli\w+|formal\w*|action|interven\w+|conditions?|sanctions?|measures|requirements?|investigat\w+|concerns|failings|promises|pledges?)\b/i;
+
+/** True unless `title` tells of a step under a trust’s licence and `lead` names none: its regulator is named on many pages. */
+export function saysMeasure(title: string, lead: string): boolean {
+  return !licence.test(title) || measure.test(lead);
 }
 
 /**

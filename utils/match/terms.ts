@@ -104,44 +104,58 @@ export function likenessOf({ weights, total }: Profile, text: StemmedText): Like
   };
 }
 
-/** Words of the page that a reader can look for: key terms that stand there whole, then single telling words as written. */
+/**
+ * Words of the page that a reader can look for: key terms that stand there whole, or where none does, single telling words as written.
+ * A grade is none of them: it is told apart.
+ */
 export function shownTerms(
   keyTerms: readonly string[],
   likeness: Likeness,
   { weights }: Profile,
   text: StemmedText,
 ): string[] {
-  const shown: string[] = [];
-  const used = new Set<string>();
   const lower = text.whole.toLowerCase().replaceAll('’', "'");
-  for (const term of keyTerms) {
-    const stems = stemsOf(term).map(({ stem }) => stem);
-    if (stems.some((stem) => weights.has(stem)) && lower.includes(term.toLowerCase().replaceAll('’', "'"))) {
-      shown.push(term);
-      for (const stem of stems) used.add(stem);
-    }
-  }
+  const shown = keyTerms.filter((term) => {
+    const plain = term.toLowerCase().replaceAll('’', "'");
+    return !isGrade.test(plain) && stemsOf(term).some(({ stem }) => weights.has(stem)) && lower.includes(plain);
+  });
+  if (shown.length > 0) return shown.slice(0, mostShown);
   for (const stem of likeness.found) {
-    if (shown.length >= 4 || (weights.get(stem) ?? 0) < tellingWeight) break;
-    if (used.has(stem)) continue;
+    if (shown.length >= mostShown || (weights.get(stem) ?? 0) < shownWeight) break;
     const at = text.segments.flatMap(({ text: whole, stems }) =>
       stems.filter((one) => one.stem === stem).map(({ start, end }) => whole.slice(start, end)),
     )[0];
     // Short figures and words of any page tell a reader nothing.
-    if (at && at.length > 3 && !everyday.has(stem) && !ordinary.has(stem) && !plainWord.test(at)) shown.push(at);
+    if (at && at.length > 4 && !everyday.has(stem) && !ordinary.has(stem) && !plainWord.test(at)) shown.push(at);
   }
-  return shown.slice(0, 4);
+  return shown;
 }
+
+const mostShown = 4;
+const isGrade = /^(?:rated )?(?:good|outstanding|inadequate|requires? improvement)$/;
+/** A single word must tell more than one of a phrase. */
+const shownWeight = 3.5;
 
 /** What a whole key term in one sentence adds to its words. */
 const phraseWorth = 3;
 
-/** Words that are rare among records and say nothing by themselves. */
+/** Words that are rare among records and say nothing by themselves: of any press release, or parts of names. */
 const plainWord =
-  /^(?:several|since|thing|things|unless|expect\w*|describe\w*|recommend\w*|encourag\w*|wr[io]te\w*|not\w?|\d{1,2}\D?)$/i;
+  /^(?:several|since|things?|unless|expect\w*|describ\w*|recommend\w*|encourag\w*|wr[io]te\w*|not\w?|\d{1,2}\D?|accept\w*|agree\w*|announc\w*|appl\w+|appoint\w*|authorit\w+|becom\w*|clarif\w*|college|concern\w*|decision\w*|develop\w*|disappoint\w*|effective\w*|finding\w*|form(?:s|ed|ing)?|governors?|held|issues?|kinds?|links?|measures?|regard\w*|rules?|runs?|safer|secretar\w*|serious\w*|serv(?:e|es|ed|ing)|sorry|strengthen\w*|structur\w*|updat\w*|wish\w*|(?:north|south|east|west)(?:ern)?)$/i;
 
-/** The sentence (or, without sentences, the segment) that holds the most of what was found. */
-export function bestPassage({ found }: Likeness, { weights, phrases }: Profile, text: StemmedText): Passage | null {
+/** What the outcome adds to a sentence that gives it: there a reader looks for the number. */
+const outcomeWorth = 6;
+
+/**
+ * The sentence (or, without sentences, the segment) that holds the most of what was found; `givesOutcome` tells whether one gives the
+ * outcome of the record.
+ */
+export function bestPassage(
+  { found }: Likeness,
+  { weights, phrases }: Profile,
+  text: StemmedText,
+  givesOutcome: (sentence: string) => boolean = () => false,
+): Passage | null {
   const wanted = new Set(found);
   let best: { passage: Passage; score: number } | null = null;
   for (const { index, text: whole, stems } of text.segments) {
@@ -149,14 +163,17 @@ export function bestPassage({ found }: Likeness, { weights, phrases }: Profile, 
     const most = [...new Set(inside.map(({ stem }) => stem))].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
     const spoken = new Set(stems.map(({ stem }) => stem));
     const terms = phrases.filter((phrase) => phrase.every((stem) => spoken.has(stem)));
-    if (most + terms.length * phraseWorth <= (best?.score ?? 0)) continue;
+    const possible = most + terms.length * phraseWorth + (givesOutcome(whole) ? outcomeWorth : 0);
+    if (possible <= (best?.score ?? 0)) continue;
     for (const { start, end } of sentencesOf(whole)) {
       const here = new Set(stems.filter((one) => one.start >= start && one.end <= end).map(({ stem }) => stem));
       const words = [...here].reduce((sum, stem) => sum + (wanted.has(stem) ? (weights.get(stem) ?? 0) : 0), 0);
-      const score = words + terms.filter((phrase) => phrase.every((stem) => here.has(stem))).length * phraseWorth;
-      if (score > (best?.score ?? 0)) {
-        best = { score, passage: { segment: index, start, end, quote: whole.slice(start, end) } };
-      }
+      const quote = whole.slice(start, end);
+      const score =
+        words +
+        terms.filter((phrase) => phrase.every((stem) => here.has(stem))).length * phraseWorth +
+        (words > 0 && givesOutcome(quote) ? outcomeWorth : 0);
+      if (score > (best?.score ?? 0)) best = { score, passage: { segment: index, start, end, quote } };
     }
   }
   return best?.passage ?? null;

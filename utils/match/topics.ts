@@ -3,7 +3,7 @@ import type { PageKind } from './context.ts';
 
 /** A folder or crumb below which items of news stand; `strong` where nothing else is kept there. */
 const newsStrong =
-  /\b(?:news|newsroom|press|media (?:centre|releases?|statements?|hub)|(?:latest|your|trust) news|blogs?|whats? (?:new|happening)|announcements?)\b/;
+  /\b(?:(?:latest|trust|our|all|hospital)?news(?:and\w+|events?|items?|posts?|archives?)?|newsroom|press(?:releases?|centre)?|media(?:centre|releases?)|media (?:centre|releases?|statements?|hub)|(?:latest|your|trust) news|blogs?|whats? (?:new|happening)|announcements?)\b/;
 const newsWeak =
   /\b(?:media|our stories|stories|statements?|updates?|articles?|posts|briefings?|bulletins?|newsletters?|magazine|messages?|columns?|talks|our achievements|spotlight|diary)\b/;
 
@@ -58,7 +58,11 @@ const topic = (kind: PageKind, weight: number, words: string): Topic => ({
 
 /** In order: the first of a kind that fits counts. */
 const topics: Topic[] = [
-  topic('other', 4, '(?:trust |us )?in the (?:news|media|press)|press cuttings|media coverage'),
+  topic(
+    'other',
+    4,
+    '(?:trust |us )?in the (?:news|media|press)|press cuttings|^(?:our |recent |latest )?media coverage',
+  ),
   topic(
     'other',
     4,
@@ -127,7 +131,10 @@ export function topicsIn(words: string): TopicFound[] {
 
 /** Folders in the news section that hold no items of the day: what others wrote, what happened long ago. */
 export const notOfTheDay: [PageKind, RegExp][] = [
-  ['other', /^(?:the |us |our )?(?:\w+ )?in the (?:news|media|press)\b|\bpress cuttings\b|\bmedia coverage\b/],
+  [
+    'other',
+    /^(?:the |us |our )?(?:\w+ )?in the (?:news|media|press)\b|\bpress cuttings\b|^(?:our |recent |latest )?media coverage\b/,
+  ],
   ['about', /^(?:the |our |a )?(?:\w+ )?(?:history|heritage|timeline)$/],
 ];
 

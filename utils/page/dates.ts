@@ -89,7 +89,9 @@ export function parseDate(text: string): string | null {
   const [date, other] = findDates(text);
   if (!date || other) return null;
   const rest = text.slice(0, date.start) + text.slice(date.end);
-  return /^[\s.,|()[\]:–-]*(?:\d{1,2}(?:[:.]\d{2}){0,2}\s*(?:am|pm)?)?[\s.,|()[\]:–-]*$/i.test(rest) ? date.iso : null;
+  return /^[\s.,|()[\]:–-]*(?:\d{1,2}(?:[:.]\d{2}){0,2}\s*(?:[ap]\.?m\.?)?)?[\s.,|()[\]:–-]*$/i.test(rest)
+    ? date.iso
+    : null;
 }
 
 /**
