@@ -15,7 +15,7 @@ export function fromTopics(address: Address, parents: readonly string[], headlin
   const own = [topicsOf(address.leaf, 'address_topic'), topicsOf(plainWords(headline), 'headline_topic')];
   const found: Evidence[] = [];
   // In a news section the words of a headline are its matter, not the part of the site it stands in.
-  const inNews = newsFolder(address.folders.at(-1) ?? '') === 2 || newsFolder(parents.at(-1) ?? '') === 2;
+  const inNews = newsFolder(address.folders.at(-1) ?? '') > 0 || newsFolder(parents.at(-1) ?? '') > 0;
   for (const kind of new Set(own.flatMap((names) => [...names.keys()]))) {
     const [best, second] = own.flatMap((names) => names.get(kind) ?? []).sort((a, b) => b.weight - a.weight);
     const share = inNews && kind !== 'other' ? 0.5 : 1;

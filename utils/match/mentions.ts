@@ -28,9 +28,11 @@ const small = /^(?:of|for|in|on|upon|with|and|the|under)$/;
 const qualifier =
   /(?:^|[\s(])(?:North|South|East|West|Northern|Southern|Eastern|Western|Mid|Central|Greater|Upper|Lower|New|Old|Royal|Saint|St\.?|Inner|Outer)(?:[ -](?:and|&) )?[ -]$/;
 /** Words that make a name more than a row of places ... */
-const telling = /\b(?:hospitals?|infirmary|health|healthcare|care|partnership|services?|alliance|trust|royal|st|saint|\d\w*)\b/i;
+const telling =
+  /\b(?:hospitals?|infirmary|health|healthcare|care|partnership|services?|alliance|trust|royal|st|saint|\d\w*)\b/i;
 /** ... where it is none, these around it say that the places are meant. */
-const ofPlaces = /\b(?:in|across|around|throughout|covering|serves?|serving|between|over|(?:people|residents|parts?|population) of) (?:the )?$/i;
+const ofPlaces =
+  /\b(?:in|across|around|throughout|covering|serves?|serving|between|over|(?:people|residents|parts?|population) of) (?:the )?$/i;
 const asPlaces = /^ (?:area|region|district|boroughs?|councils?|communit|footprint|patch|people|residents|system)/i;
 const buildings = /\b(?:hospitals?|infirmary)\b/i;
 /** What may follow a name written without its kind; any other capital belongs to a longer name. */

@@ -3,7 +3,7 @@ import type { PageKind } from './context.ts';
 
 /** A folder or crumb below which items of news stand; `strong` where nothing else is kept there. */
 const newsStrong =
-  /\b(?:news|newsroom|press|media (?:centre|releases?|statements?|hub)|(?:latest|your|trust) news|blogs?|whats? (?:new|happening)|announcements?)\b/;
+  /\b(?:news|newsroom|newsitems?|press|media (?:centre|releases?|statements?|hub)|(?:latest|your|trust) news|blogs?|whats? (?:new|happening)|announcements?)\b/;
 const newsWeak =
   /\b(?:media|our stories|stories|statements?|updates?|articles?|posts|briefings?|bulletins?|newsletters?|magazine|messages?|columns?|talks|our achievements|spotlight|diary)\b/;
 
@@ -95,7 +95,7 @@ const topics: Topic[] = [
   topic(
     'service',
     2.5,
-    'services?|departments?|wards?|clinics?|treatments?|conditions|patients?|visitors?|visiting|pals|patient advice|complaints?|compliments|referrals?|refer|appointments?|outpatients?|inpatients?|maternity|therap(?:y|ies)|podiatry|crisis|self ?care|freedom to speak up|speak up|your (?:visit|stay|care)|health ?care professionals?|health professionals?|leaflets?',
+    'services?|departments?|wards?|clinics?|treatments?|conditions|patients?|visitors?|visiting|pals|patient advice|complaints?|compliments|referrals?|refer|appointments?|outpatients?|inpatients?|maternity|camhs|therap(?:y|ies)|podiatry|crisis|self ?care|freedom to speak up|speak up|your (?:visit|stay|care)|health ?care professionals?|health professionals?|leaflets?',
   ),
   topic('service', 1.2, 'support|help|carers?|feedback|families|advice|information for'),
   topic('other', 1.5, 'contact(?: us)?|find us|getting here'),
@@ -114,6 +114,8 @@ export function topicsIn(words: string): TopicFound[] {
   for (const { kind, weight, pattern } of topics) {
     const match = pattern.exec(words);
     if (!match || found.some((other) => other.kind === kind)) continue;
+    // "Trust board meetings": what names the papers does not name the board once more.
+    if (found.some((other) => ` ${other.words} `.includes(` ${match[0]} `))) continue;
     const atEdge = match.index === 0 || match.index + match[0].length === words.length;
     found.push({
       kind,

@@ -78,7 +78,7 @@ function standingOf(
   const label = labelBefore(before) || labelOfPrevious(previous, block, start);
   if (label) return { at: 'label', label: label.slice(0, 60) };
   const after = block.text.slice(end, nextBreak(block, end));
-  const rest = /^[\s.,|)\]–-]*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]m)?(?=\W|$))?\s*(?:$|[.|)\]](?!\w))/i;
+  const rest = /^[\s.,|)\]–-]*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m)?(?=\W|$))?\s*(?:$|[.|)\]](?!\w))/i;
   if (/^[\s(|[–-]*$/.test(before) && rest.test(after)) return { at: 'line', label: '' };
   if (block.role === 'heading') return { at: 'headline', label: '' };
   return { at: 'text', label: today.exec(before)?.[1]?.toLowerCase() ?? '' };
