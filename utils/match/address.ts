@@ -19,6 +19,8 @@ const paging = /(?:^|[?&])(?:page|pg|start|offset|paged?|ccm_paging_p[^=]*|ccm_o
 const dateInPath = /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])(?:\/(0?[1-9]|[12]\d|3[01]))?\//;
 /** Folders that some content systems put into every address. */
 const neutral = /^(?:(?:site)?pages|index php|en|en gb|detail|view|item|content|node)$/;
+/** "/?news=new-ward-opens": WordPress names an item of its own kind so where the site has no readable addresses. */
+const itemInQuery = /[?&](news|press-release|article|story|blog)=([a-z0-9]+(?:-[a-z0-9]+)+)(?=&|$)/i;
 const pagingLeaf = /^page[- ]?\d+$/;
 
 /** Takes `url` apart; an address that is none gives an empty one. Words keep no hyphens, underscores or escapes. */
@@ -31,6 +33,8 @@ export function addressOf(url: string): Address {
     .filter(Boolean)
     .map((segment) => words(unescape_(segment)))
     .filter((segment) => !neutral.test(segment));
+  const [, itemKind = '', itemName = ''] = itemInQuery.exec(search) ?? [];
+  if (itemName && segments.length === 0) segments.push(words(itemKind), words(itemName));
   const [, year, month = '', day = ''] = dateInPath.exec(path) ?? [];
   const end = segments.at(-1) ?? '';
   const pageOfList = pagingLeaf.test(end) || (/^\d+$/.test(end) && segments.at(-2) === 'page');
@@ -55,7 +59,7 @@ export function addressOf(url: string): Address {
           .join('-')
       : null,
     paged: pageOfList || paging.test(search),
-    byQuery: /[?&](?:p|id|page_id|pageid|itemid)=\w/i.test(search),
+    byQuery: /[?&](?:p|id|page_?id|item_?id|(?:news|article|story|post)_?id|nid)=\w/i.test(search),
   };
 }
 

@@ -43,7 +43,29 @@ const jobWords = [
   /\bband [2-9]\b/i,
   /\bhours per week\b/i,
 ];
+const eventWords = [
+  /\btime:/i,
+  /\b(?:venue|location|where):/i,
+  /\bbook (?:a|your) (?:free )?(?:place|ticket)\b/i,
+  /\bdoors open\b/i,
+  /\b(?:all|everyone) (?:are |is )?welcome\b/i,
+];
 const cuttings = /\bpress cuttings\b|\bfront page of the\b|\b(?:page|p\.?) ?\d+\b.{0,60}\b(?:page|p\.?) ?\d+\b/i;
+
+/** The main text without headings, as far as it is looked at for its voice. */
+function spokenText({ segments }: PageReading): string {
+  let text = '';
+  for (const segment of segments) {
+    if (segment.zone === 'main' && !segment.level) text += `${text && '\n'}${segment.text}`;
+    if (text.length > 12_000) break;
+  }
+  return text.slice(0, 12_000);
+}
+
+/** True where the page tells when and where something will be: a "Date:" there is the event's. */
+export const isEvent = (reading: PageReading): boolean => eventSigns(spokenText(reading)) >= 2;
+
+const eventSigns = (text: string): number => eventWords.filter((sign) => sign.test(text)).length;
 
 /** Shape: the date of publication, lists, links back, the words of a list that carries no entries of its own. */
 export function fromShape(reading: PageReading, published: Published | null): Evidence[] {
@@ -93,11 +115,7 @@ export function fromShape(reading: PageReading, published: Published | null): Ev
 /** Voice: quotations, a letter's opening, the words of a release, of a press office, of a disclosure log. */
 export function fromVoice(reading: PageReading): Evidence[] {
   const found: Evidence[] = [];
-  const text = reading.segments
-    .filter(({ zone, level }) => zone === 'main' && !level)
-    .map((segment) => segment.text)
-    .join('\n')
-    .slice(0, 12_000);
+  const text = spokenText(reading);
   if (!text) return found;
   const marks = office.filter((sign) => sign.test(text)).length;
   const release = releaseWords.exec(text);
@@ -113,6 +131,8 @@ export function fromVoice(reading: PageReading): Evidence[] {
   if (foi >= 2) found.push(piece('foi', foi, 'foi_words'));
   const job = jobWords.filter((sign) => sign.test(text)).length;
   if (job >= 2) found.push(piece('vacancy', job, 'job_words'));
+  const event = eventSigns(text);
+  if (event >= 2) found.push(piece('other', event, 'event_words'));
   if (cuttings.test(text)) found.push(piece('other', 1.5, 'cuttings'));
   return found;
 }

@@ -33,15 +33,18 @@ export function fromAddress(address: Address): Evidence[] {
   else if (paged) found.push(piece('other', 1, 'address_paging'));
   if (underNews && (listed || isPeriod(leaf)) && !numbered)
     found.push(piece('news-index', isPeriod(leaf) ? 4 : 2.5, 'address_archive'));
+  else if (section && byQuery && !paged) found.push(piece('press-release', 2.4, 'address_news', leaf));
   else if (section && !dated) found.push(piece('news-index', 3, 'address_section', leaf));
   else if (strength > 0 && leaf) {
     const item = leaf.split(' ').length >= 3 || numbered || newsAt === folders.length - 1;
     found.push(piece('press-release', (strength === 2 ? 3.2 : 2.4) - (item ? 0 : 1.2), 'address_news', folder));
   }
-  // On many sites items stand at the root, under the whole headline.
-  if (!strength && !folders.length && leaf.split(' ').length >= 6)
+  // On many sites items stand at the root, or below a year, under the whole headline.
+  if (!strength && folders.every(isPeriod) && leaf.split(' ').length >= 6)
     found.push(piece('press-release', 0.8, 'address_long', leaf));
-  if (dated && leaf) found.push(piece('press-release', dated.length === 10 ? 3.8 : 2.5, 'address_dated'));
+  // "/2020/11/", "/2020/11/page/8": all that a month or a day brought.
+  if (dated && /^\d{1,2}$/.test(leaf)) found.push(piece('news-index', 4, 'address_archive'));
+  else if (dated && leaf) found.push(piece('press-release', dated.length === 10 ? 3.8 : 2.5, 'address_dated'));
   return found;
 }
 

@@ -3,9 +3,9 @@ import type { PageKind } from './context.ts';
 
 /** A folder or crumb below which items of news stand; `strong` where nothing else is kept there. */
 const newsStrong =
-  /\b(?:news|newsroom|newsitems?|press|media (?:centre|releases?|statements?|hub)|(?:latest|your|trust) news|blogs?|whats? (?:new|happening)|announcements?)\b/;
+  /\b(?:(?:latest|trust|hospital|our|view)?news(?:room|items?|details?|pages?|articles?|archive|feed|list|view|story|stories|posts?|events|andevents|andmedia)?|press(?:releases?)?|media (?:centre|releases?|statements?|hub)|mediareleases?|(?:latest|your|trust) news|blogs?|whats? (?:new|happening)|announcements?)\b/;
 const newsWeak =
-  /\b(?:media|our stories|stories|statements?|updates?|articles?|posts|briefings?|bulletins?|newsletters?|magazine|messages?|columns?|talks|our achievements|spotlight|diary)\b/;
+  /\b(?:media|our stories|stories|statements?|updates?|articles?|posts|briefings?|bulletins?|newsletters?|magazine|messages?|columns?|talks|our achievements|spotlight|diary)\b|^(?:story|features?)$/;
 
 /** How much `words` says that items of news stand below it: 2 plainly, 1 perhaps, 0 not. */
 export function newsFolder(words: string): 0 | 1 | 2 {
@@ -30,6 +30,16 @@ export function isNewsSection(words: string): boolean {
 
 const monthYear =
   /^(?:(?:archive )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) )?(?:19|20)\d\d(?: \d{1,2})?$/;
+
+/** A folder of what comes out by numbers: its items are news, whatever their matter. */
+export const isPeriodical = (words: string): boolean =>
+  newsFolder(words) === 2 || /\b(?:newsletters?|bulletins?|briefings?|magazine|columns?|diary)\b/.test(words);
+
+/** A folder of events: what stands below it is to come, and its date no day of publication. */
+export const isEvents = (words: string): boolean =>
+  /^(?:(?:forthcoming|upcoming|past|our|all) )?events?(?: (?:calendar|diary|list))?$|^(?:whats on|calendar)$/.test(
+    words,
+  );
 
 /** True where `words` is a month or a year and nothing else: an archive. */
 export const isPeriod = (words: string): boolean => monthYear.test(words);
@@ -69,6 +79,7 @@ const topics: Topic[] = [
     3,
     'media (?:enquir\\w+|contacts?|relations|team)|press (?:office|contacts?|enquir\\w+|team)|communications(?: and media| team)?|(?:information )?for (?:journalists|the media)|news (?:and media )?centre|filming',
   ),
+  topic('other', 4, '(?:image|photo|picture) library|^sign up|newsletter sign up|subscribe'),
   topic('foi', 3.5, 'foi|foia|freedom ?of ?information|freedom information|disclosure logs?|publications? scheme'),
   topic(
     'board-papers',
@@ -92,6 +103,7 @@ const topics: Topic[] = [
     'jobs?|careers?|vacanc(?:y|ies)|recruitment|how to apply|apprenticeships?|working here|join (?:us|our team)',
   ),
   topic('vacancy', 1.5, 'work(?:ing)? (?:with|for) us'),
+  topic('service', 4, '(?:patients? |information )*leaflets?|patient information|fact ?sheets?'),
   topic(
     'service',
     2.5,
