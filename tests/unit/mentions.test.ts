@@ -41,6 +41,7 @@ const bodies = [
   named('RAI', 'Royal Quay and Fenport NHS Foundation Trust', { closed: '2021-01-31', status: 'former' }),
   named('RAJ', "Welland Children's NHS Foundation Trust"),
   named('RAK', 'Nene and Ousel Teaching Hospitals NHS Foundation Trust'),
+  { ...named('QFE', 'NHS Fenshire Integrated Care Board', { opened: '2022-07-01' }), kind: 'icb' as const },
   { ...named('QKS', 'NHS Kent and Medway Integrated Care Board'), kind: 'icb' as const },
 ];
 const table = openNames(compileNames(bodies.flatMap(spellingsOf), bodies.flatMap(acronymsOf)));
@@ -91,6 +92,8 @@ describe('bodies named in a text', () => {
     ['the hospitals that a former body left', 'Royal Quay and Fenport hospitals are busy.', []],
     ['a children’s hospital', 'She works at Welland Children’s Hospital in town.', ['RAJ']],
     ['“hospital trust” behind the places', 'Nene and Ousel hospital trust said so.', ['RAK']],
+    ['a commissioner as it calls itself', 'It works with NHS Kent and Medway to do so.', ['QKS']],
+    ['a group of the same place before it', 'NHS Kent and Medway Clinical Commissioning Group met.', []],
     ['the place alone', 'People in East London met.', []],
     ['a day in September', 'Closing date: 14 SEPT 2021', []],
     ['an acronym never introduced', 'SEPT took over.', []],
@@ -115,6 +118,11 @@ describe('bodies named in a text', () => {
     expect(ids(['Work at Old Quay Hospitals began.'], '2009-05-01')).toEqual(['RAC']);
     expect(ids(['Work at Old Quay Hospitals began.'], '2015-05-01')).toEqual([]);
     expect(ids(['Old Quay Hospitals NHS Trust was dissolved.'], '2015-05-01')).toEqual(['RAC']);
+  });
+
+  it('takes the short name of a board for it only while there were boards', () => {
+    expect(ids(['NHS Fenshire has said so.'], '2010-05-01')).toEqual([]);
+    expect(ids(['NHS Fenshire has said so.'], '2024-05-01')).toEqual(['QFE']);
   });
 
   it('knows an acronym once the text has introduced it, from there on', () => {

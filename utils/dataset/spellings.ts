@@ -89,6 +89,9 @@ export function spellingsOf(body: Named): Spelling[] {
     if (kind !== 'short-name') put(whole, 0, until);
     if (body.kind === 'icb') {
       for (const words of boardNames(whole)) put(words, 1, until);
+      // "NHS Kent and Medway", as boards call themselves.
+      if (whole[0] === 'nhs' && whole.slice(-3).join(' ') === 'integrated care board')
+        put(whole.slice(0, -3), 3, until);
       continue;
     }
     const core = coreOf(whole);

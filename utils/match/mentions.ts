@@ -90,7 +90,8 @@ function meant(
     if (single && /(?:^|[.!?:]\s*)$/.test(before.replace(/["“‘(]$/, ''))) return null;
   }
   // A building keeps its name when another body comes to run it: "Old Quay Hospital" means the body only while that was there.
-  const building = rank === 3 && buildings.test(written) && !/\btrust\b/i.test(written);
+  // So does "NHS Kent": of primary care trusts, commissioning groups and boards in turn.
+  const building = rank === 3 && (/^NHS\b/.test(written) || (buildings.test(written) && !/\btrust\b/i.test(written)));
   const bodies = new Set(meanings.filter((one) => !building || borneAt(one, date)).map(([body]) => body));
   const [only] = bodies.size > 1 ? new Set(meanings.filter((one) => borneAt(one, date)).map(([body]) => body)) : bodies;
   const sure =
