@@ -29,6 +29,25 @@ describe('items of news by their addresses alone', () => {
     '/?news=new-garden-opens-for-stroke-patients',
   ])('%s', (path) => expect(facts(path, title, story)).toMatchObject({ kind: 'press-release', headline: title }));
 
+  it('a post of WordPress known by its number alone, with a day or a headline of news', () => {
+    const marked = `28th June 2024 - Uncategorized\n${story}`;
+    expect(facts('/?p=44839', 'Industrial action', marked)).toMatchObject({
+      kind: 'press-release',
+      published: '2024-06-28',
+    });
+    expect(facts('/?p=4999', 'Estates team nominated for community award', '').kind).toBe('press-release');
+    expect(facts('/?p=5626', 'Council of Governors meetings', 'Dates of meetings and papers.').kind).toBe('governance');
+  });
+
+  it('a number of a series kept at the root, and a release named as one', () => {
+    const text = 'This week our chief executive thanks the volunteers who help in our hospitals.';
+    expect(facts('/amys-weekly-news-round-up-79', 'Amy’s Weekly News Round-Up', text).kind).toBe('press-release');
+    const launch = 'A consultation begins today, the trust said.';
+    expect(facts('/media-centre/news/launch-press-release/', 'Public to have their say', launch).kind).toBe(
+      'press-release',
+    );
+  });
+
   it('a merger told in a newsletter is news of the day', () => {
     const text =
       'There is a slight delay. The boards will decide in January. The chief executive said that it was right.';
@@ -48,6 +67,15 @@ describe('pages that are no items, by address and text', () => {
     ['/news/newsletter-sign-up', 'Sign up to our newsletter', 'Give us your address below.', 'other'],
     ['/latest/visiting-times', 'Visiting times', 'Visiting is from 2pm to 8pm.', 'service'],
     ['/publications/trust-board-meetings/', 'Trust Board Meetings', 'The latest papers are here.', 'board-papers'],
+    ['/about-us/board-directors/meeting-minutes-and-agendas', 'Minutes', 'The agenda shows the items.', 'board-papers'],
+    [
+      '/about-us/publications/quality-report/',
+      'Quality Report',
+      'Each year we say how good our care is.',
+      'governance',
+    ],
+    ['/non-executive-directors/', 'Non-Executive Directors', 'They hold the board to account.', 'governance'],
+    ['/when-you-are-ready-to-go-home/', 'Going home', 'Have your clothes and keys at hand.', 'service'],
     ['/camhs/professionals', 'Professionals', 'Who can refer a child, and how.', 'service'],
     ['/patient-leaflets/after-your-operation', 'After it', 'Published: May 2022\nRest for two days.', 'service'],
   ])('%s', (path, headline, text, kind) =>
@@ -86,6 +114,12 @@ describe('lines that give the day of an item', () => {
   ])('“%s” is %s', (line, published) =>
     expect(facts('/news/new-garden-opens-for-stroke-patients', title, `${line}\n${story}`).published).toBe(published),
   );
+
+  it('a month that a folder names is the item’s, where nothing else says more', () => {
+    expect(facts('/news/2021-news/april-2021-news/call-first/', 'Call 111 first', story).published).toBe('2021-04');
+    expect(facts('/news/march-2021/garden/', title, `Posted: 5 March 2021\n${story}`).published).toBe('2021-03-05');
+    expect(facts('/board-papers/march-2021/agenda', 'Agenda', 'Board papers.').published).toBeNull();
+  });
 
   it('“Date Request Replied To” is the day of the answer', () => {
     const text =

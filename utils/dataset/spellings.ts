@@ -56,9 +56,7 @@ const tails = [
 const hospitalTails = [
   ['hospital', 'trust'],
   ['hospitals', 'trust'],
-  ['hospital', 'nhs', 'trust'],
   ['hospitals', 'nhs', 'trust'],
-  ['hospitals', 'nhs', 'foundation', 'trust'],
 ];
 
 type Named = Pick<Organisation, 'ods' | 'name' | 'kind' | 'status' | 'opened' | 'closed' | 'aliases'>;

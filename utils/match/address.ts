@@ -13,6 +13,10 @@ export interface Address {
   paged: boolean;
   /** The page is chosen by a field of the query alone: "/?p=753". */
   byQuery: boolean;
+  /** "/?p=753": the number of a post in WordPress. */
+  post: boolean;
+  /** Month of a folder above the page, "/news/march-2021/": year-month; null where none is named so. */
+  month: string | null;
 }
 
 const paging = /(?:^|[?&])(?:page|pg|start|offset|paged?|ccm_paging_p[^=]*|ccm_order_by[^=]*)=/i;
@@ -59,8 +63,19 @@ export function addressOf(url: string): Address {
           .join('-')
       : null,
     paged: pageOfList || paging.test(search),
+    post: /[?&]p=\d/.test(search),
+    month: monthOf(segments),
     byQuery: /[?&](?:p|id|page_?id|item_?id|(?:news|article|story|post)_?id|nid)=\w/i.test(search),
   };
+}
+
+const monthFolder = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ((?:19|20)\d\d)\b/;
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The month that the lowest of these folders names, with its year. */
+function monthOf(folders: readonly string[]): string | null {
+  const [, month = '', year] = monthFolder.exec(folders.findLast((folder) => monthFolder.test(folder)) ?? '') ?? [];
+  return year ? `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}` : null;
 }
 
 function words(segment: string): string {

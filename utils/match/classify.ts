@@ -54,7 +54,9 @@ export function classify(read: PageReading, organisationKnown: { isTrust: boolea
   let { kind, why } = weigh(evidence);
   const item = kind === 'press-release';
   const opens = kind === 'foi' || kind === 'governance';
-  const published = undated.has(kind) ? null : publishedOf(reading, headline, item, address.dated, opens);
+  const published = undated.has(kind)
+    ? null
+    : publishedOf(reading, headline, item, address.dated ?? address.month, opens);
   const named = address.folders.some((folder) => /\breleases?\b/.test(folder));
   if (item && !organisationKnown && !named && !publicHost.test(address.host)) {
     kind = 'other';

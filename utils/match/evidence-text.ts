@@ -16,6 +16,8 @@ const recent =
 const backToNews =
   /^[\s«‹<←]*(?:back to|return to|all|more)\s+(?:the |our |trust |latest |all )*(?:news|press releases?|blogs?|stories)\b.{0,20}$/i;
 const neighbours = /^(?:newer|older|previous|next) (?:articles?|posts?|stor(?:y|ies)|news)\b/i;
+/** What WordPress writes below a post that nobody sorted. */
+const uncategorised = /(?:^|\W)uncategori[sz]ed$/i;
 const office = [
   /\bmedia enquir/i,
   /\b(?:press|media) (?:office|team)\b/i,
@@ -100,6 +102,8 @@ export function fromShape(reading: PageReading, published: Published | null): Ev
     .slice(0, 400);
   if (/\b(?:list of news|news list|search articles|latest articles)\b/i.test(listWords) && list)
     found.push(piece('news-index', 1, 'list', String(entries)));
+  if (segments.some(({ text }) => text.length < 60 && uncategorised.test(text)))
+    found.push(piece('press-release', 1, 'post'));
   if (segments.some(({ text }) => text.length < 40 && neighbours.test(text))) {
     found.push(piece(list ? 'news-index' : 'press-release', 0.7, 'neighbours'));
   }

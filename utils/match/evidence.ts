@@ -20,13 +20,14 @@ export const piece = (kind: PageKind, weight: number, key: string, ...values: st
 
 /** What the address says. */
 export function fromAddress(address: Address): Evidence[] {
-  const { host, folders, leaf, numbered, dated, paged, byQuery } = address;
+  const { host, folders, leaf, numbered, dated, paged, byQuery, post } = address;
   const found: Evidence[] = [];
   if (!leaf && !folders.length && !byQuery) return host ? [piece('home', 4, 'address_home')] : [];
   const newsAt = folders.findLastIndex((folder) => newsFolder(folder) > 0);
   const strength = Math.max(0, ...folders.map(newsFolder));
   const folder = folders[newsAt] ?? '';
-  const section = isNewsSection(leaf) || (!!leaf && newsFolder(leaf) === 2 && leaf.split(' ').length <= 3);
+  const named = strength > 0 && /\b(?:press release|statement|announcement)$/.test(leaf);
+  const section = isNewsSection(leaf) || (!!leaf && newsFolder(leaf) === 2 && leaf.split(' ').length <= 3 && !named);
   const underNews = strength > 0 || newsFolder(leaf) > 0;
   const listed = folders.some((name) => /^(?:category|tag|tags|archives?|archived news|author)$/.test(name));
   if (underNews && paged) found.push(piece('news-index', 4, 'address_paging'));
@@ -42,6 +43,10 @@ export function fromAddress(address: Address): Evidence[] {
   // On many sites items stand at the root, or below a year, under the whole headline.
   if (!strength && folders.every(isPeriod) && leaf.split(' ').length >= 6)
     found.push(piece('press-release', 0.8, 'address_long', leaf));
+  else if (!folders.length && numbered && /\b(?:news round ?up|newsletter|bulletin|blog|update)$/.test(leaf))
+    found.push(piece('press-release', 1, 'address_long', leaf));
+  // WordPress keeps posts under "?p=", pages under "?page_id=".
+  if (!leaf && !folders.length && post) found.push(piece('press-release', 1, 'post'));
   // "/2020/11/", "/2020/11/page/8": all that a month or a day brought.
   if (dated && /^\d{1,2}$/.test(leaf)) found.push(piece('news-index', 4, 'address_archive'));
   else if (dated && leaf) found.push(piece('press-release', dated.length === 10 ? 3.8 : 2.5, 'address_dated'));
@@ -68,12 +73,12 @@ export function fromBreadcrumb(breadcrumb: readonly string[], headline: string):
 
 /** Verbs of headlines that tell what happened. The first group in any form, the second not as a bare stem, which may be a noun or an appeal. */
 const stems =
-  'achiev|announc|appoint|approv|award|celebrat|commend|complet|confirm|congratulat|crown|donat|expand|honour|host|introduc|launch|merg|pledg|prais|recogni[sz]|reopen|reveal|reward|scoop|secur|shortlist|transform|unveil|urg|warn|welcom';
+  'achiev|announc|appoint|approv|award|celebrat|commend|complet|confirm|congratulat|crown|donat|expand|honour|host|introduc|launch|merg|nominat|pledg|prais|recogni[sz]|reopen|reveal|reward|scoop|secur|shortlist|transform|unveil|urg|warn|welcom';
 const inflected =
   'agree|boost|deliver|earn|extend|help|invest|invite|join|land|mark|name|open|offer|partner|present|publish|raise|rank|rate|reach|receive|reduce|respond|rise|save|select|show|sign|stand|start|step|support|suspend|take|thank|visit|win|work';
 const newsVerbs = new RegExp(
   `\\b(?:(?:${stems})(?:e|es|s|d|ed|ing)?|(?:${inflected})(?:s|d|ed)|won|winners?|winning|began|becom(?:e|es|ing)|became|gets|got|gives|given|goes|held|holds|makes|made|lit|` +
-    'says|said|tells|leads|led|response to|statement (?:on|from|about)|update on|latest on|message (?:from|to|of)|introducing|proud|delight(?:ed)?)\\b',
+    'says|said|tells|leads|led|response to|statement (?:on|from|about)|update on|latest on|message (?:from|for|to|of)|introducing|proud|delight(?:ed)?)\\b',
 );
 
 /** What the headline says. */
@@ -90,7 +95,7 @@ export function fromHeadline(headline: Headline, underNews: boolean): Evidence[]
   const found: Evidence[] = [];
   const count = words.split(' ').length;
   if (
-    /\b(?:blog|column|newsletter|bulletin|stakeholder update|weekly update|open letter|press release|media statement)\b/.test(
+    /\b(?:blog|column|newsletter|bulletin|(?:stakeholder|weekly) update|news round ?up|open letter|press release|media statement)\b/.test(
       words,
     ) &&
     count >= 3

@@ -84,14 +84,18 @@ const topics: Topic[] = [
   topic(
     'board-papers',
     3,
-    '(?:trust |public )?board (?:of directors )?(?:\\w+ ){0,4}(?:papers?|meetings?|minutes|agendas?)|board ?meets?|board ?papers|board (?:of directors )?(?:meetings? )?in public|meeting papers|papers and minutes|meetings and agendas|agendas and (?:papers|minutes)|summary of (?:our|the) \\w* ?board meeting',
+    '(?:trust |public )?board (?:of directors )?(?:\\w+ ){0,4}(?:papers?|meetings?|minutes|agendas?)|board ?meets?|board ?papers|board (?:of directors )?(?:meetings? )?in public|meeting papers|papers and minutes|meeting minutes|minutes and agendas|meetings and agendas|agendas and (?:papers|minutes)|summary of (?:our|the) \\w* ?board meeting',
   ),
   topic(
     'governance',
     3,
-    'council of governors|council governors|governors?(?: elections?| council)?|governance|annual (?:reports?|accounts|plan)|quality accounts?|annual (?:general|members|public) meetings?|agm|register of \\w+|declarations? of interests?|constitution|standing orders|consultations?',
+    'council of governors|council governors|governors?(?: elections?| council)?|governance|annual (?:reports?|accounts|plan)|quality (?:accounts?|reports?)|annual (?:general|members|public) meetings?|agm|register of \\w+|declarations? of interests?|constitution|standing orders|consultations?',
   ),
-  topic('governance', 2.5, 'board of directors|(?:trust|our|the) board|board members|^board$'),
+  topic(
+    'governance',
+    2.5,
+    'board of directors|(?:non )?executive directors?|(?:trust|our|the) board|board members|^board$',
+  ),
   topic(
     'governance',
     2,
@@ -109,7 +113,7 @@ const topics: Topic[] = [
     2.5,
     'services?|departments?|wards?|clinics?|treatments?|conditions|patients?|visitors?|visiting|pals|patient advice|complaints?|compliments|referrals?|refer|appointments?|outpatients?|inpatients?|maternity|camhs|therap(?:y|ies)|podiatry|crisis|self ?care|freedom to speak up|speak up|your (?:visit|stay|care)|health ?care professionals?|health professionals?|leaflets?',
   ),
-  topic('service', 1.2, 'support|help|carers?|feedback|families|advice|information for'),
+  topic('service', 1.2, 'support|help|discharge|(?:going|go) home|carers?|feedback|families|advice|information for'),
   topic('other', 1.5, 'contact(?: us)?|find us|getting here'),
   topic(
     'about',
