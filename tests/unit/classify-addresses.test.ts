@@ -97,6 +97,14 @@ describe('pages that are no items, by address and text', () => {
   });
 });
 
+it('the day and time of an item, labelled as an event labels them, without a place to go to', () => {
+  const text = `Date: 06 September 2021\nTime: 10:00\n${story} Everyone is welcome to see it.`;
+  expect(facts('/news/new-garden-opens/483852', title, text)).toMatchObject({
+    kind: 'press-release',
+    published: '2021-09-06',
+  });
+});
+
 describe('lines that give the day of an item', () => {
   it.each([
     ['31 May 2024, 3:29 p.m.', '2024-05-31'],

@@ -45,13 +45,9 @@ const jobWords = [
   /\bband [2-9]\b/i,
   /\bhours per week\b/i,
 ];
-const eventWords = [
-  /\btime:/i,
-  /\b(?:venue|location|where):/i,
-  /\bbook (?:a|your) (?:free )?(?:place|ticket)\b/i,
-  /\bdoors open\b/i,
-  /\b(?:all|everyone) (?:are |is )?welcome\b/i,
-];
+/** A place to go to or a ticket; sites that give a time of publication give neither. */
+const eventPlace = /\b(?:venue|location|where):|\bbook (?:a|your) (?:free )?(?:place|ticket)\b|\bdoors open\b/i;
+const eventWords = [/\btime:/i, eventPlace, /\b(?:all|everyone) (?:are |is )?welcome\b/i, /\bdate:/i];
 const cuttings = /\bpress cuttings\b|\bfront page of the\b|\b(?:page|p\.?) ?\d+\b.{0,60}\b(?:page|p\.?) ?\d+\b/i;
 
 /** The main text without headings, as far as it is looked at for its voice. */
@@ -65,9 +61,13 @@ function spokenText({ segments }: PageReading): string {
 }
 
 /** True where the page tells when and where something will be: a "Date:" there is the event's. */
-export const isEvent = (reading: PageReading): boolean => eventSigns(spokenText(reading)) >= 2;
+export const isEvent = (reading: PageReading): boolean => eventSigns(spokenText(reading)) > 0;
 
-const eventSigns = (text: string): number => eventWords.filter((sign) => sign.test(text)).length;
+/** How many signs of an event the text carries; 0 unless there are two, one of them a place. */
+function eventSigns(text: string): number {
+  const signs = eventPlace.test(text) ? eventWords.filter((sign) => sign.test(text)).length : 0;
+  return signs >= 2 ? signs : 0;
+}
 
 /** Shape: the date of publication, lists, links back, the words of a list that carries no entries of its own. */
 export function fromShape(reading: PageReading, published: Published | null): Evidence[] {
@@ -136,7 +136,7 @@ export function fromVoice(reading: PageReading): Evidence[] {
   const job = jobWords.filter((sign) => sign.test(text)).length;
   if (job >= 2) found.push(piece('vacancy', job, 'job_words'));
   const event = eventSigns(text);
-  if (event >= 2) found.push(piece('other', event, 'event_words'));
+  if (event > 0) found.push(piece('other', Math.min(event, 3), 'event_words'));
   if (cuttings.test(text)) found.push(piece('other', 1.5, 'cuttings'));
   return found;
 }
