@@ -34,6 +34,15 @@ const bodies = [
   named('RAC', 'Old Quay Hospitals NHS Trust', { closed: '2012-03-31', status: 'former' }),
   named('RYX', 'North West Ambulance Service NHS Trust'),
   named('RFF', 'The Foundation NHS Trust', { status: 'former' }),
+  named('RAD', 'Southern Health NHS Foundation Trust'),
+  named('RAE', 'Fen and North West Ouse NHS Foundation Trust'),
+  named('RAF', 'Ouse, Welland and Nene Rivers NHS Foundation Trust'),
+  named('RAG', 'Fen and St Botolph University Hospitals NHS Trust'),
+  named('RAH', 'Royal Fenshire NHS Foundation Trust'),
+  named('RAI', 'Royal Quay and Fenport NHS Foundation Trust', { closed: '2021-01-31', status: 'former' }),
+  named('RAJ', "Welland Children's NHS Foundation Trust"),
+  named('RAK', 'Nene and Ousel Teaching Hospitals NHS Foundation Trust'),
+  { ...named('QFE', 'NHS Fenshire Integrated Care Board', { opened: '2022-07-01' }), kind: 'icb' as const },
   { ...named('QKS', 'NHS Kent and Medway Integrated Care Board'), kind: 'icb' as const },
 ];
 const table = openNames(compileNames(bodies.flatMap(spellingsOf), bodies.flatMap(acronymsOf)));
@@ -69,6 +78,23 @@ describe('bodies named in a text', () => {
     ['the same, its own', "Fenmarsh Teaching Hospitals' wards", ['RAB']],
     ['a name of quarters of the compass', 'The North West Ambulance Service said so.', ['RYX']],
     ['a commissioner by its acronym', 'NHS Kent and Medway ICB', ['QKS']],
+    ['a whole name of quarters and common words', 'It is run by Southern Health NHS Foundation Trust.', ['RAD']],
+    ['the same without its kind', 'It is run by Southern Health now.', []],
+    ['a quarter of the compass in one word', 'Fen and Northwest Ouse NHS Foundation Trust', ['RAE']],
+    ['letters in brackets inside a name', 'Ouse, Welland and Nene Rivers (OWNR) NHS Foundation Trust', ['RAF']],
+    ['letters that stood inside a name', 'The Fen and North West Ouse (FNO) NHS Trust met. FNO agreed.', ['RAE']],
+    ['three places and more', 'Staff of Ouse, Welland and Nene Rivers met.', ['RAF']],
+    ['three places and more as a name', 'Ouse, Welland and Nene Rivers has said so.', ['RAF']],
+    ['the same as an area', 'People across Ouse, Welland and Nene Rivers met.', []],
+    ['the same as an area, said behind it', 'The Ouse, Welland and Nene Rivers area is flat.', []],
+    ['a saint beside a place', 'Fen and St Botolph has opened a ward.', ['RAG']],
+    ['a royal name', 'The Royal Fenshire says it will.', ['RAH']],
+    ['a longer royal name', 'The Royal Fenshire Show opens.', []],
+    ['the hospitals that a former body left', 'Royal Quay and Fenport hospitals are busy.', []],
+    ['a children’s hospital', 'She works at Welland Children’s Hospital in town.', ['RAJ']],
+    ['“hospital trust” behind the places', 'Nene and Ousel hospital trust said so.', ['RAK']],
+    ['a commissioner as it calls itself', 'It works with NHS Kent and Medway to do so.', ['QKS']],
+    ['a group of the same place before it', 'NHS Kent and Medway Clinical Commissioning Group met.', []],
     ['the place alone', 'People in East London met.', []],
     ['a day in September', 'Closing date: 14 SEPT 2021', []],
     ['an acronym never introduced', 'SEPT took over.', []],
@@ -93,6 +119,11 @@ describe('bodies named in a text', () => {
     expect(ids(['Work at Old Quay Hospitals began.'], '2009-05-01')).toEqual(['RAC']);
     expect(ids(['Work at Old Quay Hospitals began.'], '2015-05-01')).toEqual([]);
     expect(ids(['Old Quay Hospitals NHS Trust was dissolved.'], '2015-05-01')).toEqual(['RAC']);
+  });
+
+  it('takes the short name of a board for it only while there were boards', () => {
+    expect(ids(['NHS Fenshire has said so.'], '2010-05-01')).toEqual([]);
+    expect(ids(['NHS Fenshire has said so.'], '2024-05-01')).toEqual(['QFE']);
   });
 
   it('knows an acronym once the text has introduced it, from there on', () => {

@@ -52,6 +52,12 @@ const tails = [
   ['nhsft'],
   ['nhs', 'foundation', 'nhs', 'trust'],
 ];
+/** What writers put behind the places of a body's name, where the name itself does not say what it runs. */
+const hospitalTails = [
+  ['hospital', 'trust'],
+  ['hospitals', 'trust'],
+  ['hospitals', 'nhs', 'trust'],
+];
 
 type Named = Pick<Organisation, 'ods' | 'name' | 'kind' | 'status' | 'opened' | 'closed' | 'aliases'>;
 
@@ -81,6 +87,9 @@ export function spellingsOf(body: Named): Spelling[] {
     if (kind !== 'short-name') put(whole, 0, until);
     if (body.kind === 'icb') {
       for (const words of boardNames(whole)) put(words, 1, until);
+      // "NHS Kent and Medway", as boards call themselves.
+      if (whole[0] === 'nhs' && whole.slice(-3).join(' ') === 'integrated care board')
+        put(whole.slice(0, -3), 3, until);
       continue;
     }
     const core = coreOf(whole);
@@ -94,6 +103,10 @@ export function spellingsOf(body: Named): Spelling[] {
       put([...words, 'trust'], 3, until);
       if (at < 2 && isInstitution(words)) put(words, 3, until);
     }
+    const places = withoutHospitals(core);
+    if (isOfPlaces(places)) for (const tail of hospitalTails) put([...places, ...tail], 2, until);
+    // Of a former body these words are more likely the hospitals that it left.
+    if (body.status !== 'former') for (const words of calledBy(core, name)) put(words, 3, until);
   }
   return found;
 }
@@ -103,8 +116,35 @@ function telling(words: readonly string[]): boolean {
   const core = coreOf(words);
   return (
     core.some((word) => !generic.has(word) && !compass.has(word)) ||
-    (core.length > 2 && core.some((word) => compass.has(word)))
+    // "Southern Health" may be many things, with "NHS Foundation Trust" behind it only one.
+    (core.some((word) => compass.has(word)) && core.length > (words.includes('nhs') && words.includes('trust') ? 1 : 2))
   );
+}
+
+/** A core of names alone, none of them a quarter of the compass: "Doncaster Bassetlaw". */
+const isOfPlaces = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => !generic.has(word) && !compass.has(word));
+
+/** "Epsom St Helier" of "Epsom St Helier University Hospitals". */
+function withoutHospitals(core: readonly string[]): readonly string[] {
+  const end = core.findIndex((word) => /^(?:university|teaching|hospitals?)$/.test(word));
+  return end < 0 ? core : core.slice(0, end);
+}
+
+/**
+ * What a body is called without its kind, where no place is called so: "Royal Berkshire", "Epsom and St Helier", three
+ * places and more in a row, and the children's or women's hospital of a town.
+ */
+function calledBy(core: readonly string[], name: string): string[][] {
+  const found: string[][] = [];
+  if (core.length > 1 && core[0] === 'royal') found.push([...core]);
+  const bare = withoutHospitals(core);
+  if (bare.length > 2 && bare.indexOf('st') > 0) found.push([...bare]);
+  if (isOfPlaces(core.filter((word) => !compass.has(word))) && core.filter((word) => !compass.has(word)).length > 2)
+    found.push([...core]);
+  if (/(?:children|women)['’]s\b/i.test(name) && /^(?:children|women)$/.test(core.at(-1) ?? ''))
+    found.push([...core, 'hospital']);
+  return found;
 }
 
 function isInstitution(words: readonly string[]): boolean {
@@ -123,6 +163,12 @@ function coreOf(words: readonly string[]): string[] {
 function variantsOf(core: readonly string[], name: string): string[][] {
   const found: string[][] = [];
   if (core.length > 2 && core.at(-1) === 'university') found.push(core.slice(0, -1));
+  // "Northwest London" for "North West London".
+  const quarter = core.findIndex(
+    (word, at) => /^(?:north|south)$/.test(word) && /^(?:east|west)$/.test(core[at + 1] ?? ''),
+  );
+  if (quarter >= 0)
+    found.push([...core.slice(0, quarter), `${core[quarter]}${core[quarter + 1]}`, ...core.slice(quarter + 2)]);
   const joined = core.flatMap((word, at) =>
     word === 'health' && core[at + 1] === 'care'
       ? ['healthcare']

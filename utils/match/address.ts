@@ -17,6 +17,8 @@ export interface Address {
   paged: boolean;
   /** The page is chosen by a field of the query alone: "/?p=753". */
   byQuery: boolean;
+  /** "/?p=753": the number of a post in WordPress. */
+  post: boolean;
 }
 
 const paging = /(?:^|[?&])(?:page|pg|start|offset|paged?|ccm_paging_p[^=]*|ccm_order_by[^=]*)=/i;
@@ -62,11 +64,12 @@ export function addressOf(url: string): Address {
       : null,
     period: periodOf(segments),
     paged: pageOfList || paging.test(search),
-    byQuery: /[?&](?:p|id|page_id|pageid|itemid)=\w/i.test(search),
+    post: /[?&]p=\d/.test(search),
+    byQuery: /[?&](?:p|id|page_?id|item_?id|(?:news|article|story|post)_?id|nid)=\w/i.test(search),
   };
 }
 
-const slug = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/i;
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)+$/i;
 
 /** The field of a query that names an item of news by a slug, as a folder and its page; empty where none does. */
 function itemInQuery(fields: URLSearchParams | undefined): string[] {

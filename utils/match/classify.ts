@@ -11,7 +11,7 @@ import {
   parentsOf,
   piece,
 } from './evidence.ts';
-import { fromShape, fromVoice } from './evidence-text.ts';
+import { fromShape, fromVoice, isEvent } from './evidence-text.ts';
 import { fromTopics } from './evidence-topics.ts';
 import { headlineOf } from './headline.ts';
 import { publishedOf } from './published.ts';
@@ -25,6 +25,9 @@ const enoughElse = 1.4;
 /** Pages that stand for years: a day on them is of a review, an entry or an event. */
 const undated = new Set<PageKind>(['news-index', 'home', 'about', 'service', 'vacancy']);
 
+/** What stands before the day of an event. */
+const eventDate = /^(?:event )?dates?(?: (?:&|and) times?)?$/i;
+
 /** Hosts of public bodies: elsewhere an item of news is a newspaper's or a company's, and no press release of theirs. */
 const publicHost = /\.(?:nhs\.uk|gov\.uk|nhs\.wales|nhs\.scot|hscni\.net)$/;
 
@@ -32,7 +35,8 @@ const publicHost = /\.(?:nhs\.uk|gov\.uk|nhs\.wales|nhs\.scot|hscni\.net)$/;
  * The facts of a page. `organisationKnown` says whether its host belongs to a known body and whether that is a trust;
  * null where it is nobody's. `pressRelease` is true only on a trust's own site.
  */
-export function classify(reading: PageReading, organisationKnown: { isTrust: boolean } | null): PageFacts {
+export function classify(read: PageReading, organisationKnown: { isTrust: boolean } | null): PageFacts {
+  const reading = isEvent(read) ? { ...read, dates: read.dates.filter(({ label }) => !eventDate.test(label)) } : read;
   const address = addressOf(reading.url);
   const headline = headlineOf(reading);
   const underNews =

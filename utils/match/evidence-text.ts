@@ -16,6 +16,8 @@ const recent =
 const backToNews =
   /^[\s«‹<←]*(?:back to|return to|all|more)\s+(?:the |our |trust |latest |all )*(?:news|press releases?|blogs?|stories)\b.{0,20}$/i;
 const neighbours = /^(?:newer|older|previous|next) (?:articles?|posts?|stor(?:y|ies)|news)\b/i;
+/** What WordPress writes below a post that nobody sorted. */
+const uncategorised = /(?:^|\W)uncategori[sz]ed$/i;
 const office = [
   /\bmedia enquir/i,
   /\b(?:press|media) (?:office|team)\b/i,
@@ -43,7 +45,29 @@ const jobWords = [
   /\bband [2-9]\b/i,
   /\bhours per week\b/i,
 ];
+/** A place to go to or a ticket; sites that give a time of publication give neither. */
+const eventPlace = /\b(?:venue|location|where):|\bbook (?:a|your) (?:free )?(?:place|ticket)\b|\bdoors open\b/i;
+const eventWords = [/\btime:/i, eventPlace, /\b(?:all|everyone) (?:are |is )?welcome\b/i, /\bdate:/i];
 const cuttings = /\bpress cuttings\b|\bfront page of the\b|\b(?:page|p\.?) ?\d+\b.{0,60}\b(?:page|p\.?) ?\d+\b/i;
+
+/** The main text without headings, as far as it is looked at for its voice. */
+function spokenText({ segments }: PageReading): string {
+  let text = '';
+  for (const segment of segments) {
+    if (segment.zone === 'main' && !segment.level) text += `${text && '\n'}${segment.text}`;
+    if (text.length > 12_000) break;
+  }
+  return text.slice(0, 12_000);
+}
+
+/** True where the page tells when and where something will be: a "Date:" there is the event's. */
+export const isEvent = (reading: PageReading): boolean => eventSigns(spokenText(reading)) > 0;
+
+/** How many signs of an event the text carries; 0 unless there are two, one of them a place. */
+function eventSigns(text: string): number {
+  const signs = eventPlace.test(text) ? eventWords.filter((sign) => sign.test(text)).length : 0;
+  return signs >= 2 ? signs : 0;
+}
 
 /** Shape: the date of publication, lists, links back, the words of a list that carries no entries of its own. */
 export function fromShape(reading: PageReading, published: Published | null): Evidence[] {
@@ -78,6 +102,8 @@ export function fromShape(reading: PageReading, published: Published | null): Ev
     .slice(0, 400);
   if (/\b(?:list of news|news list|search articles|latest articles)\b/i.test(listWords) && list)
     found.push(piece('news-index', 1, 'list', String(entries)));
+  if (segments.some(({ text }) => text.length < 60 && uncategorised.test(text)))
+    found.push(piece('press-release', 1, 'post'));
   if (segments.some(({ text }) => text.length < 40 && neighbours.test(text))) {
     found.push(piece(list ? 'news-index' : 'press-release', 0.7, 'neighbours'));
   }
@@ -93,11 +119,7 @@ export function fromShape(reading: PageReading, published: Published | null): Ev
 /** Voice: quotations, a letter's opening, the words of a release, of a press office, of a disclosure log. */
 export function fromVoice(reading: PageReading): Evidence[] {
   const found: Evidence[] = [];
-  const text = reading.segments
-    .filter(({ zone, level }) => zone === 'main' && !level)
-    .map((segment) => segment.text)
-    .join('\n')
-    .slice(0, 12_000);
+  const text = spokenText(reading);
   if (!text) return found;
   const marks = office.filter((sign) => sign.test(text)).length;
   const release = releaseWords.exec(text);
@@ -113,6 +135,8 @@ export function fromVoice(reading: PageReading): Evidence[] {
   if (foi >= 2) found.push(piece('foi', foi, 'foi_words'));
   const job = jobWords.filter((sign) => sign.test(text)).length;
   if (job >= 2) found.push(piece('vacancy', job, 'job_words'));
+  const event = eventSigns(text);
+  if (event > 0) found.push(piece('other', Math.min(event, 3), 'event_words'));
   if (cuttings.test(text)) found.push(piece('other', 1.5, 'cuttings'));
   return found;
 }

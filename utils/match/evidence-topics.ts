@@ -2,7 +2,7 @@
 import type { Address } from './address.ts';
 import type { PageKind } from './context.ts';
 import { type Evidence, piece } from './evidence.ts';
-import { newsFolder, notOfTheDay, plainWords, topicsIn } from './topics.ts';
+import { isEvents, isPeriodical, newsFolder, notOfTheDay, plainWords, topicsIn } from './topics.ts';
 
 /** How far a name is about its topic: wholly, partly, or in passing. */
 const degree = (share: number): number => (share >= 0.4 ? 1 : share >= 0.25 ? 0.6 : share >= 0.15 ? 0.3 : 0);
@@ -15,13 +15,16 @@ export function fromTopics(address: Address, parents: readonly string[], headlin
   const own = [topicsOf(address.leaf, 'address_topic'), topicsOf(plainWords(headline), 'headline_topic')];
   const found: Evidence[] = [];
   // In a news section the words of a headline are its matter, not the part of the site it stands in.
-  const inNews = newsFolder(address.folders.at(-1) ?? '') === 2 || newsFolder(parents.at(-1) ?? '') === 2;
+  const inNews = isPeriodical(address.folders.at(-1) ?? '') || isPeriodical(parents.at(-1) ?? '');
   for (const kind of new Set(own.flatMap((names) => [...names.keys()]))) {
     const [best, second] = own.flatMap((names) => names.get(kind) ?? []).sort((a, b) => b.weight - a.weight);
     const share = inNews && kind !== 'other' ? 0.5 : 1;
     if (best) found.push({ ...best, weight: best.weight * share });
     if (second) found.push({ ...second, weight: second.weight * share * 0.4 });
   }
+  const event = [address.folders.at(-1) ?? '', parents.at(-1) ?? ''].find(isEvents);
+  if (event)
+    found.push(piece('other', 2.5, 'address_topic', event), piece('press-release', -2, 'address_topic', event));
   const sub = address.host.split('.')[0] ?? '';
   const above = new Map<PageKind, Evidence>();
   const add = (name: string, key: string): void => {

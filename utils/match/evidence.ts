@@ -20,28 +20,36 @@ export const piece = (kind: PageKind, weight: number, key: string, ...values: st
 
 /** What the address says. */
 export function fromAddress(address: Address): Evidence[] {
-  const { host, folders, leaf, numbered, dated, paged, byQuery } = address;
+  const { host, folders, leaf, numbered, dated, paged, byQuery, post } = address;
   const found: Evidence[] = [];
   if (!leaf && !folders.length && !byQuery) return host ? [piece('home', 4, 'address_home')] : [];
   const newsAt = folders.findLastIndex((folder) => newsFolder(folder) > 0);
   const strength = Math.max(0, ...folders.map(newsFolder));
   const folder = folders[newsAt] ?? '';
-  const section = isNewsSection(leaf) || (!!leaf && newsFolder(leaf) === 2 && leaf.split(' ').length <= 3);
+  const named = strength > 0 && /\b(?:press release|statement|announcement)$/.test(leaf);
+  const section = isNewsSection(leaf) || (!!leaf && newsFolder(leaf) === 2 && leaf.split(' ').length <= 3 && !named);
   const underNews = strength > 0 || newsFolder(leaf) > 0;
   const listed = folders.some((name) => /^(?:category|tag|tags|archives?|archived news|author)$/.test(name));
   if (underNews && paged) found.push(piece('news-index', 4, 'address_paging'));
   else if (paged) found.push(piece('other', 1, 'address_paging'));
   if (underNews && (listed || isPeriod(leaf)) && !numbered)
     found.push(piece('news-index', isPeriod(leaf) ? 4 : 2.5, 'address_archive'));
+  else if (section && byQuery && !paged) found.push(piece('press-release', 2.4, 'address_news', leaf));
   else if (section && !dated) found.push(piece('news-index', 3, 'address_section', leaf));
   else if (strength > 0 && leaf) {
     const item = leaf.split(' ').length >= 3 || numbered || newsAt === folders.length - 1;
     found.push(piece('press-release', (strength === 2 ? 3.2 : 2.4) - (item ? 0 : 1.2), 'address_news', folder));
   }
-  // On many sites items stand at the root, under the whole headline.
-  if (!strength && !folders.length && leaf.split(' ').length >= 6)
+  // On many sites items stand at the root, or below a year, under the whole headline.
+  if (!strength && folders.every(isPeriod) && leaf.split(' ').length >= 6)
     found.push(piece('press-release', 0.8, 'address_long', leaf));
-  if (dated && leaf) found.push(piece('press-release', dated.length === 10 ? 3.8 : 2.5, 'address_dated'));
+  else if (!folders.length && numbered && /\b(?:news round ?up|newsletter|bulletin|blog|update)$/.test(leaf))
+    found.push(piece('press-release', 1, 'address_long', leaf));
+  // WordPress keeps posts under "?p=", pages under "?page_id=".
+  if (!leaf && !folders.length && post) found.push(piece('press-release', 1, 'post'));
+  // "/2020/11/", "/2020/11/page/8": all that a month or a day brought.
+  if (dated && /^\d{1,2}$/.test(leaf)) found.push(piece('news-index', 4, 'address_archive'));
+  else if (dated && leaf) found.push(piece('press-release', dated.length === 10 ? 3.8 : 2.5, 'address_dated'));
   return found;
 }
 
@@ -65,12 +73,12 @@ export function fromBreadcrumb(breadcrumb: readonly string[], headline: string):
 
 /** Verbs of headlines that tell what happened. The first group in any form, the second not as a bare stem, which may be a noun or an appeal. */
 const stems =
-  'achiev|announc|appoint|approv|award|celebrat|commend|complet|confirm|congratulat|crown|donat|expand|honour|host|introduc|launch|merg|pledg|prais|recogni[sz]|reopen|reveal|reward|scoop|secur|shortlist|transform|unveil|urg|warn|welcom';
+  'achiev|announc|appoint|approv|award|celebrat|commend|complet|confirm|congratulat|crown|donat|expand|honour|host|introduc|launch|merg|nominat|pledg|prais|recogni[sz]|reopen|reveal|reward|scoop|secur|shortlist|transform|unveil|urg|warn|welcom';
 const inflected =
   'agree|boost|deliver|earn|extend|help|invest|invite|join|land|mark|name|open|offer|partner|present|publish|raise|rank|rate|reach|receive|reduce|respond|rise|save|select|show|sign|stand|start|step|support|suspend|take|thank|visit|win|work';
 const newsVerbs = new RegExp(
   `\\b(?:(?:${stems})(?:e|es|s|d|ed|ing)?|(?:${inflected})(?:s|d|ed)|won|winners?|winning|began|becom(?:e|es|ing)|became|gets|got|gives|given|goes|held|holds|makes|made|lit|` +
-    'says|said|tells|leads|led|response to|statement (?:on|from|about)|update on|latest on|message (?:from|to|of)|introducing|proud|delight(?:ed)?)\\b',
+    'says|said|tells|leads|led|response to|statement (?:on|from|about)|update on|latest on|message (?:from|for|to|of)|introducing|proud|delight(?:ed)?)\\b',
 );
 
 /** What the headline says. */
@@ -87,7 +95,7 @@ export function fromHeadline(headline: Headline, underNews: boolean): Evidence[]
   const found: Evidence[] = [];
   const count = words.split(' ').length;
   if (
-    /\b(?:blog|column|newsletter|bulletin|stakeholder update|weekly update|open letter|press release|media statement)\b/.test(
+    /\b(?:blog|column|newsletter|bulletin|(?:stakeholder|weekly) update|news round ?up|open letter|press release|media statement)\b/.test(
       words,
     ) &&
     count >= 3

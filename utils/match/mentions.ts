@@ -29,14 +29,27 @@ const small = /^(?:of|for|in|on|upon|with|and|the|under)$/;
 /** A word before a name that makes it the end of a longer, unknown one: "Greater Fenwater NHS Trust". */
 const qualifier =
   /(?:^|[\s(])(?:North|South|East|West|Northern|Southern|Eastern|Western|Mid|Central|Greater|Upper|Lower|New|Old|Royal|Saint|St\.?|Inner|Outer)(?:[ -](?:and|&) )?[ -]$/;
+/** Words that make a name more than a row of places ... */
+const telling =
+  /\b(?:hospitals?|infirmary|health|healthcare|care|partnership|services?|alliance|trust|royal|st|saint|\d\w*)\b/i;
+/** ... where it is none, these around it say that the places are meant. */
+const ofPlaces =
+  /\b(?:in|across|around|throughout|covering|serves?|serving|between|over|(?:people|residents|parts?|population) of) (?:the )?$/i;
+const asPlaces = /^ (?:area|region|district|boroughs?|councils?|communit|footprint|patch|people|residents|system)/i;
 const buildings = /\b(?:hospitals?|infirmary)\b/i;
 /** What may follow a name written without its kind; any other capital belongs to a longer name. */
 const mayFollow =
   /^(?:[’'](?=\s)|[^\p{L}]*$|[^\p{L}\p{N}]*[,.;:()\n–—!?“”"/]|\s+(?:\p{Ll}|\p{N}|(?:NHS|Trust|Foundation|Chief|Chair|Chairman|Board|Group|Director|Medical|Governors?|Executive|Managing|Deputy)\b))/u;
 
+/** Letters in brackets before the end of a name: "Tees, Esk and Wear Valleys (TEWV) NHS Foundation Trust". */
+const within = /\(([A-Z][A-Za-z&]{1,11})\)(?= (?:NHS|Foundation|(?:University |Teaching )?Hospitals?|Trust)\b)/g;
+
 /** The bodies named in one text, in order of place; the same body may stand more than once. */
-export function namesIn(text: string, naming: Naming): Found[] {
+export function namesIn(whole: string, naming: Naming): Found[] {
   const { table, introduced, watch } = naming;
+  // Blanks in their place: every other character stays where it was.
+  const inner = whole.includes(') ') ? [...whole.matchAll(within)] : [];
+  const text = inner.length ? whole.replace(within, (letters) => ' '.repeat(letters.length)) : whole;
   const found: Found[] = [];
   scanNames(text, table, {
     watch,
@@ -44,7 +57,7 @@ export function namesIn(text: string, naming: Naming): Found[] {
       const id = meant(naming, text, start, end, meanings);
       if (id === null) return;
       found.push({ id, start, end });
-      const letters = introducedBy(text, end);
+      const letters = introducedBy(text, end) ?? inner.find(({ index }) => index > start && index < end)?.[1];
       if (!letters) return;
       introduced.set(letters, id);
       addWatched(watch, letters);
@@ -74,10 +87,12 @@ function meant(
     const single = !/\s/.test(written);
     if (!asName(written)) return null;
     if (!/[’']s$/.test(written) && !mayFollow.test(text.slice(end, end + 24))) return null;
+    if (!telling.test(written) && (ofPlaces.test(before) || asPlaces.test(text.slice(end, end + 14)))) return null;
     if (single && /(?:^|[.!?:]\s*)$/.test(before.replace(/["“‘(]$/, ''))) return null;
   }
   // A building keeps its name when another body comes to run it: "Old Quay Hospital" means the body only while that was there.
-  const building = rank === 3 && buildings.test(written) && !/\btrust\b/i.test(written);
+  // So does "NHS Kent": of primary care trusts, commissioning groups and boards in turn.
+  const building = rank === 3 && (/^NHS\b/.test(written) || (buildings.test(written) && !/\btrust\b/i.test(written)));
   const bodies = new Set(meanings.filter((one) => !building || borneAt(one, date)).map(([body]) => body));
   const [only] = bodies.size > 1 ? new Set(meanings.filter((one) => borneAt(one, date)).map(([body]) => body)) : bodies;
   const sure =

@@ -10,7 +10,7 @@ export interface Published {
 
 /** Labels that give the day of publication ... */
 const ours =
-  /publi(?:sh|cation)|post|releas|issue|^dated?$|^(?:date )?added\b|entry-date|written|upload|pubdate|dc.*date|^date_?published$|^(?:date )?(?:of )?(?:our |the )?(?:reply|replied|response|responded|answer|answered|sent)\b/i;
+  /publi(?:sh|cation)|post|releas|issue|^dated?$|^(?:article|news|story|item|blog) date$|^(?:date )?added\b|^created|entry-date|written|upload|pubdate|dc.*date|^date_?published$|^(?:date )?(?:of )?(?:our |the |(?:foi )?request )?(?:reply|replied|response|responded|answer|answered|sent)\b/i;
 /** ... and those that give another: of a review, a meeting, a deadline. */
 const others =
   /review|updat|modif|amend|edit|meeting|event|clos|deadline|next|due|expir|inspect|start|end(?:s|ed)?\b|effective|valid|version/i;

@@ -3,9 +3,9 @@ import type { PageKind } from './context.ts';
 
 /** A folder or crumb below which items of news stand; `strong` where nothing else is kept there. */
 const newsStrong =
-  /\b(?:(?:latest|trust|our|all|hospital)?news(?:and\w+|events?|items?|posts?|archives?)?|newsroom|press(?:releases?|centre)?|media(?:centre|releases?)|media (?:centre|releases?|statements?|hub)|(?:latest|your|trust) news|blogs?|whats? (?:new|happening)|announcements?)\b/;
+  /\b(?:(?:latest|trust|hospital|our|all|view)?news(?:and\w+|room|events?|items?|details?|pages?|articles?|archives?|feed|list|view|story|stories|posts?)?|press(?:releases?|centre)?|media(?:centre|releases?)|media (?:centre|releases?|statements?|hub)|(?:latest|your|trust) news|blogs?|whats? (?:new|happening)|announcements?)\b/;
 const newsWeak =
-  /\b(?:media|our stories|stories|statements?|updates?|articles?|posts|briefings?|bulletins?|newsletters?|magazine|messages?|columns?|talks|our achievements|spotlight|diary)\b/;
+  /\b(?:media|our stories|stories|statements?|updates?|articles?|posts|briefings?|bulletins?|newsletters?|magazine|messages?|columns?|talks|our achievements|spotlight|diary)\b|^(?:story|features?)$/;
 
 /** How much `words` says that items of news stand below it: 2 plainly, 1 perhaps, 0 not. */
 export function newsFolder(words: string): 0 | 1 | 2 {
@@ -30,6 +30,16 @@ export function isNewsSection(words: string): boolean {
 
 const monthYear =
   /^(?:(?:archive )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) )?(?:19|20)\d\d(?: \d{1,2})?$/;
+
+/** A folder of what comes out by numbers: its items are news, whatever their matter. */
+export const isPeriodical = (words: string): boolean =>
+  newsFolder(words) === 2 || /\b(?:newsletters?|bulletins?|briefings?|magazine|columns?|diary)\b/.test(words);
+
+/** A folder of events: what stands below it is to come, and its date no day of publication. */
+export const isEvents = (words: string): boolean =>
+  /^(?:(?:forthcoming|upcoming|past|our|all) )?events?(?: (?:calendar|diary|list))?$|^(?:whats on|calendar)$/.test(
+    words,
+  );
 
 /** True where `words` is a month or a year and nothing else: an archive. */
 export const isPeriod = (words: string): boolean => monthYear.test(words);
@@ -73,18 +83,23 @@ const topics: Topic[] = [
     3,
     'media (?:enquir\\w+|contacts?|relations|team)|press (?:office|contacts?|enquir\\w+|team)|communications(?: and media| team)?|(?:information )?for (?:journalists|the media)|news (?:and media )?centre|filming',
   ),
+  topic('other', 4, '(?:image|photo|picture) library|^sign up|newsletter sign up|subscribe'),
   topic('foi', 3.5, 'foi|foia|freedom ?of ?information|freedom information|disclosure logs?|publications? scheme'),
   topic(
     'board-papers',
     3,
-    '(?:trust |public )?board (?:of directors )?(?:\\w+ ){0,4}(?:papers?|meetings?|minutes|agendas?)|board ?meets?|board ?papers|board (?:of directors )?(?:meetings? )?in public|meeting papers|papers and minutes|meetings and agendas|agendas and (?:papers|minutes)|summary of (?:our|the) \\w* ?board meeting',
+    '(?:trust |public )?board (?:of directors )?(?:\\w+ ){0,4}(?:papers?|meetings?|minutes|agendas?)|board ?meets?|board ?papers|board (?:of directors )?(?:meetings? )?in public|meeting papers|papers and minutes|meeting minutes|minutes and agendas|meetings and agendas|agendas and (?:papers|minutes)|summary of (?:our|the) \\w* ?board meeting',
   ),
   topic(
     'governance',
     3,
-    'council of governors|council governors|governors?(?: elections?| council)?|governance|annual (?:reports?|accounts|plan)|quality accounts?|annual (?:general|members|public) meetings?|agm|register of \\w+|declarations? of interests?|constitution|standing orders|consultations?',
+    'council of governors|council governors|governors?(?: elections?| council)?|governance|annual (?:reports?|accounts|plan)|quality (?:accounts?|reports?)|annual (?:general|members|public) meetings?|agm|register of \\w+|declarations? of interests?|constitution|standing orders|consultations?',
   ),
-  topic('governance', 2.5, 'board of directors|(?:trust|our|the) board|board members|^board$'),
+  topic(
+    'governance',
+    2.5,
+    'board of directors|(?:non )?executive directors?|(?:trust|our|the) board|board members|^board$',
+  ),
   topic(
     'governance',
     2,
@@ -96,12 +111,13 @@ const topics: Topic[] = [
     'jobs?|careers?|vacanc(?:y|ies)|recruitment|how to apply|apprenticeships?|working here|join (?:us|our team)',
   ),
   topic('vacancy', 1.5, 'work(?:ing)? (?:with|for) us'),
+  topic('service', 4, '(?:patients? |information )*leaflets?|patient information|fact ?sheets?'),
   topic(
     'service',
     2.5,
-    'services?|departments?|wards?|clinics?|treatments?|conditions|patients?|visitors?|visiting|pals|patient advice|complaints?|compliments|referrals?|refer|appointments?|outpatients?|inpatients?|maternity|therap(?:y|ies)|podiatry|crisis|self ?care|freedom to speak up|speak up|your (?:visit|stay|care)|health ?care professionals?|health professionals?|leaflets?',
+    'services?|departments?|wards?|clinics?|treatments?|conditions|patients?|visitors?|visiting|pals|patient advice|complaints?|compliments|referrals?|refer|appointments?|outpatients?|inpatients?|maternity|camhs|therap(?:y|ies)|podiatry|crisis|self ?care|freedom to speak up|speak up|your (?:visit|stay|care)|health ?care professionals?|health professionals?|leaflets?',
   ),
-  topic('service', 1.2, 'support|help|carers?|feedback|families|advice|information for'),
+  topic('service', 1.2, 'support|help|discharge|(?:going|go) home|carers?|feedback|families|advice|information for'),
   topic('other', 1.5, 'contact(?: us)?|find us|getting here'),
   topic(
     'about',
@@ -118,6 +134,8 @@ export function topicsIn(words: string): TopicFound[] {
   for (const { kind, weight, pattern } of topics) {
     const match = pattern.exec(words);
     if (!match || found.some((other) => other.kind === kind)) continue;
+    // "Trust board meetings": what names the papers does not name the board once more.
+    if (found.some((other) => ` ${other.words} `.includes(` ${match[0]} `))) continue;
     const atEdge = match.index === 0 || match.index + match[0].length === words.length;
     found.push({
       kind,

@@ -7,7 +7,7 @@ const most = 400;
 
 /** Words that begin a label without a colon: "Posted 3 March", "Article published March 2017", "Page last reviewed". */
 const labelStart =
-  /^(?:(?:by .{2,40}|(?:this )?(?:article|page|news|story|item|post|blog|content)|first|date|last|next|was|is|review) )*(?:publish|publication|post|releas|issue|date|updat|review|modif|amend|edit|upload|creat|add|writ)(?:e?d|e|s|t?en)?(?: (?:on|date|by .{2,40}))*$/i;
+  /^(?:(?:by .{2,40}|(?:this )?(?:article|page|news|story|item|post|blog|content)|first|date|last|next|was|is|review) )*(?:publish|publication|post|releas|issue|date|updat|review|modif|amend|edit|upload|creat|add|writ)(?:e?d|e|s|t?en)?(?: (?:on|date|by:? .{2,40}))*$/i;
 /** The same of answers to requests: "Date of reply 23 October 2025", "Response sent: 3 March", "Date answered". */
 const answerLabel =
   /^(?:date (?:of )?)?(?:(?:our |the )?(?:reply|response|answer)(?: (?:was )?(?:sent|issued|given|dated?))?(?: on)?|replied|responded|answered|sent)(?: on)?$/i;
@@ -66,7 +66,8 @@ function standingOf(
   const label = labelBefore(before) || labelOfPrevious(previous, block, start);
   if (label) return { at: 'label', label: label.slice(0, 60) };
   const after = block.text.slice(end, nextBreak(block, end));
-  const rest = /^[\s.,|)\]–-]*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?(?=\W|$))?\s*(?:$|[.|)\]](?!\w))/i;
+  const rest =
+    /^[\s.,|)\]–-]*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?(?=\W|$))?\s*(?:$|[.|)\]•·](?!\w)|by [A-Z].{0,40}$|(?:in |category: )?(?:uncategori[sz]ed|(?:latest )?news|press releases?|for immediate release)$)/i;
   if (/^[\s(|[–-]*$/.test(before) && rest.test(after)) return { at: 'line', label: '' };
   if (block.role === 'heading') return { at: 'headline', label: '' };
   return { at: 'text', label: today.exec(before)?.[1]?.toLowerCase() ?? '' };
