@@ -1,7 +1,7 @@
-import { useEffect } from 'preact/hooks';
 import type { NoteCard } from '../../utils/messages.ts';
 import { Colophon } from '../Colophon.tsx';
 import { say } from '../say.ts';
+import { useEscape } from '../use-escape.ts';
 import type { NotesDoes } from './does.ts';
 import { PageNotes } from './PageNotes.tsx';
 
@@ -17,13 +17,7 @@ export function NoteFrame({
   close: () => void;
   toPanel: () => void;
 }) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
+  useEscape(close);
   return (
     <main class="surface">
       <header class="frame-head">

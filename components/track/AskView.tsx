@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { FactRecord } from '../../utils/dataset/schema.ts';
 import { trustView } from '../../utils/track/address.ts';
 import { letterOf, longestAddress, openPoints, requestAddress } from '../../utils/track/ask.ts';
+import { folderLimits } from '../../utils/track/folder.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { say, sayDate } from '../say.ts';
 import { AskedBefore } from './AskedBefore.tsx';
@@ -14,6 +15,7 @@ import { ViewLink } from './ViewLink.tsx';
 /** Drafts a request for information: was it asked before, to whom, and a letter that the reader edits and sends. */
 export function AskView({ asked, track }: { asked: Asked; track: Track }) {
   const { about } = asked;
+  const { failed } = track.folder;
   const [at, setAt] = useState(0);
   const fresh = { subject: about ? say('ask_subject_about', about.title) : '', questions: [''], letter: null };
   const { draft, write, forget } = useDraft(`${asked.id} ${about?.id ?? ''}`, fresh, track);
@@ -39,7 +41,8 @@ export function AskView({ asked, track }: { asked: Asked; track: Track }) {
           label={say('ask_subject')}
           value={subject}
           rows={1}
-          set={(words) => write({ subject: words.slice(0, 2_000) })}
+          most={folderLimits.subject}
+          set={(words) => write({ subject: words })}
         />
         {questions.map((text, index) => (
           <TextField
@@ -47,12 +50,15 @@ export function AskView({ asked, track }: { asked: Asked; track: Track }) {
             label={say('ask_question', index + 1)}
             value={text}
             rows={3}
+            most={folderLimits.words}
             set={(words) => write({ questions: questions.with(index, words) })}
           />
         ))}
-        <button type="button" class="quiet" onClick={() => write({ questions: [...questions, ''] })}>
-          {say('ask_more')}
-        </button>
+        {questions.length < folderLimits.asked ? (
+          <button type="button" class="quiet" onClick={() => write({ questions: [...questions, ''] })}>
+            {say('ask_more')}
+          </button>
+        ) : null}
       </section>
       {about ? (
         <OpenPoints about={about} use={(words) => write({ questions: withQuestion(questions, words) })} />
@@ -75,7 +81,13 @@ export function AskView({ asked, track }: { asked: Asked; track: Track }) {
       </section>
       <section>
         <h2>{say('ask_step_letter')}</h2>
-        <TextField label={say('ask_letter')} value={letter} rows={14} set={(words) => write({ letter: words })} />
+        <TextField
+          label={say('ask_letter')}
+          value={letter}
+          rows={14}
+          most={folderLimits.words}
+          set={(words) => write({ letter: words })}
+        />
         {draft.letter === null ? null : (
           <button type="button" class="quiet" onClick={() => write({ letter: null })}>
             {say('ask_again')}
@@ -87,8 +99,10 @@ export function AskView({ asked, track }: { asked: Asked; track: Track }) {
           letter={letter}
           ready={questions.some((one) => one.trim()) || draft.letter !== null}
         />
-        <p class="note">{say('ask_kept')}</p>
-        <button type="button" class="quiet" onClick={forget}>
+        <p role="status" class={failed ? 'banner' : 'note'}>
+          {failed ? say('folder_failed', failed) : say('ask_kept')}
+        </p>
+        <button type="button" class="quiet" onClick={() => void forget()}>
           {say('ask_afresh')}
         </button>
       </section>

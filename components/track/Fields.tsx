@@ -5,11 +5,14 @@ export function TextField({
   label,
   value,
   rows,
+  most,
   set,
 }: {
   label: string;
   value: string;
   rows: number;
+  /** Characters at the most: what is longer could not be stored. */
+  most?: number | undefined;
   set: (value: string) => void;
 }) {
   const id = useFieldId();
@@ -17,9 +20,21 @@ export function TextField({
     <div class="field wide">
       <label for={id}>{label}</label>
       {rows === 1 ? (
-        <input id={id} type="text" value={value} onInput={({ currentTarget }) => set(currentTarget.value)} />
+        <input
+          id={id}
+          type="text"
+          maxLength={most}
+          value={value}
+          onInput={({ currentTarget }) => set(currentTarget.value)}
+        />
       ) : (
-        <textarea id={id} rows={rows} value={value} onInput={({ currentTarget }) => set(currentTarget.value)} />
+        <textarea
+          id={id}
+          rows={rows}
+          maxLength={most}
+          value={value}
+          onInput={({ currentTarget }) => set(currentTarget.value)}
+        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsIn } from './support/axe.ts';
+import { cardIn, expectMarks } from './support/marks.ts';
 import { type Rig, startRig, wordsOf } from './support/rig.ts';
 
 let rig: Rig;
@@ -54,6 +55,31 @@ describe.each(surfaces)('%s', (_, open) => {
     const words = await wordsOf(page);
     expect(words).toMatch(/Record as of \d{1,2} \w+ 20\d\d\./);
     expect(words).toContain('Independent; not the NHS; not for clinical decisions.');
+    await page.close();
+  });
+});
+
+describe('a card in a frame of 320 pixels', () => {
+  it('begins at its heading from the first, however far down the list its footnote was opened', async () => {
+    const page = await rig.open('http://www.blpt.nhs.uk/about/press/board-partnership.htm');
+    await expectMarks(page, 2);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await rig.tell(page, { type: 'open-list' });
+    const card = await cardIn(page);
+    const down = await card.evaluate(() => {
+      document.documentElement.scrollTo({ top: 1e6, behavior: 'instant' });
+      return scrollY;
+    });
+    expect(down).toBeGreaterThan(100);
+    const seen = await card.getByRole('button', { name: 'Open footnote 2' }).evaluate(async (button) => {
+      (button as HTMLElement).click();
+      const heading = document.querySelector('h1') as HTMLElement;
+      while (!heading.textContent?.startsWith('Footnote 2')) await new Promise(requestAnimationFrame);
+      const { top } = heading.getBoundingClientRect();
+      return { top, scrolled: scrollY, focused: document.activeElement === heading };
+    });
+    expect(seen).toMatchObject({ scrolled: 0, focused: true });
+    expect(seen.top).toBeGreaterThanOrEqual(0);
     await page.close();
   });
 });
