@@ -11,6 +11,7 @@ import { LibraryNote } from './LibraryNote.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { TakeAlong, type TakeAlongDoes } from './TakeAlong.tsx';
 import { Undo } from './Undo.tsx';
+import { Unfinished } from './Unfinished.tsx';
 import { useUndo } from './use-undo.ts';
 
 export interface LibraryDoes extends NotesDoes, TakeAlongDoes {
@@ -94,23 +95,12 @@ export function LibraryView({ all, trusts, backup, titleOf, collected, recordAsO
           />
           <p role="status">{sayCount('library_found', found.length)}</p>
           {all.drafts.map((one) => (
-            <div key={one.id} class="unfinished">
-              {say('note_unfinished', sayDate(one.changed.slice(0, 10)))} {one.text.slice(0, 200)}{' '}
-              {draft?.id === one.id ? null : (
-                <>
-                  <button type="button" class="quiet" onClick={() => void does.take(one.id).then(setDraft)}>
-                    {say('note_resume')}
-                  </button>{' '}
-                  <button
-                    type="button"
-                    class="quiet"
-                    onClick={() => void does.drop(one.id).then(() => undo.discarded(one))}
-                  >
-                    {say('note_discard')}
-                  </button>
-                </>
-              )}
-            </div>
+            <Unfinished
+              key={one.id}
+              draft={one}
+              resume={draft?.id === one.id ? null : () => void does.take(one.id).then(setDraft)}
+              discard={() => void does.drop(one.id).then(() => undo.discarded(one))}
+            />
           ))}
           {draft?.note === null ? editorFor(null) : null}
           {found.slice(0, most).map((note: Note) => (

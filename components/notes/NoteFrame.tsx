@@ -4,6 +4,7 @@ import { say } from '../say.ts';
 import { useEscape } from '../use-escape.ts';
 import type { NotesDoes } from './does.ts';
 import { PageNotes } from './PageNotes.tsx';
+import { usePageNotes } from './use-page-notes.ts';
 
 /** What the frame in the page shows about notes: one to write, or one to read. What is written is stored as it is written. */
 export function NoteFrame({
@@ -17,6 +18,7 @@ export function NoteFrame({
   close: () => void;
   toPanel: () => void;
 }) {
+  const notes = usePageNotes({ does, inCard: false, answer: card.notes, draft: card.draft });
   useEscape(close);
   return (
     <main class="surface">
@@ -31,14 +33,7 @@ export function NoteFrame({
           </button>
         </p>
       </header>
-      <PageNotes
-        does={does}
-        inCard={false}
-        headed={false}
-        answer={card.notes}
-        draft={card.draft}
-        show={card.draft ? null : card.show}
-      />
+      <PageNotes notes={notes} headed={false} show={card.draft ? null : card.show} />
       <Colophon recordAsOf={card.recordAsOf} />
     </main>
   );

@@ -50,7 +50,7 @@ export function CompareView({
               'organisation' in of ? track.href({ ...view, ids: [...view.ids, of.organisation] }) : null,
             sameTab: true,
           }}
-          hint={say('compare_add')}
+          hint={say(trusts.length === 1 ? 'compare_add_second' : 'compare_add')}
         />
       ) : null}
       {trusts.length > 1 ? (

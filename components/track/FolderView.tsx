@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FactRecord } from '../../utils/dataset/schema.ts';
 import { trustView } from '../../utils/track/address.ts';
-import { type Folder, type FolderChange, type FolderItem, folderLimits } from '../../utils/track/folder.ts';
+import { type Folder, type FolderChange, type FolderItem, folderLimits, isBlank } from '../../utils/track/folder.ts';
 import { say, sayDate } from '../say.ts';
 import { MoveButtons } from './MoveButtons.tsx';
 import { SavedField } from './SavedField.tsx';
 import type { Track } from './shown.ts';
+import { TakenAway } from './TakenAway.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 /** The reader's folder: what was collected, in order, own words between, and the questions for the meeting. */
@@ -32,8 +33,9 @@ export function FolderView({ records, track }: { records: ReadonlyMap<string, Fa
         {failed ? say('folder_failed', failed) : ''}
       </p>
       {undo ? (
-        <Undo
-          act={() => {
+        <TakenAway
+          what={say('folder_removed')}
+          back={() => {
             change(undo);
             setUndo(null);
           }}
@@ -103,26 +105,14 @@ export function FolderView({ records, track }: { records: ReadonlyMap<string, Fa
           {say('folder_add_question')}
         </button>
       </section>
-      <p class="actions">
-        <ViewLink class="button main" to={{ of: 'sheet' }} track={track}>
-          {say('folder_to_sheet')}
-        </ViewLink>
-      </p>
+      {isBlank(folder) ? null : (
+        <p class="actions to-sheet">
+          <ViewLink class="button main" to={{ of: 'sheet' }} track={track}>
+            {say('folder_to_sheet')}
+          </ViewLink>
+        </p>
+      )}
     </>
-  );
-}
-
-/** Takes the focus, as the button that was pressed is gone. */
-function Undo({ act }: { act: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return (
-    <p class="banner">
-      {say('folder_removed')}{' '}
-      <button ref={button} type="button" class="quiet" onClick={act}>
-        {say('folder_undo')}
-      </button>
-    </p>
   );
 }
 

@@ -150,7 +150,9 @@ function Names({ trust, on, track }: { trust: Trust; on: string | null; track: T
       <h2>{say('thread_heading')}</h2>
       {thread.hops.length > 0 ? (
         <>
-          <p class="note">{say('thread_hint')}</p>
+          <p class="note">
+            {say('thread_hint')} {thread.rows.some(({ from }) => from === null) ? say('thread_open') : ''}
+          </p>
           <ThreadPicture thread={thread} until={on ?? track.today} track={track} listId={listId} />
         </>
       ) : null}

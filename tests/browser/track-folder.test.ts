@@ -70,7 +70,7 @@ describe('the folder', () => {
     expect(words).toMatch(/Record as of \d+ \w+ 20\d\d\. Printed/);
     expect(words).toContain('What came of it?');
     expect(words).toContain('https://www.whatdotheyknow.com/request/funding_for_band_7_lxp_kuf_roles');
-    expect(words).toContain('Promised (1c)');
+    expect(words).toContain('Promised (on point 1c)');
     expect(words).toContain('Birmingham and Solihull Mental Health NHS Foundation Trust: did not apply');
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);

@@ -83,6 +83,12 @@ export function itemOf(folder: Folder, record: string): FolderItem | undefined {
   return folder.items.find((one) => one.of === 'record' && one.id === record);
 }
 
+/** Whether there is nothing in it yet that could be printed. */
+export function isBlank({ title, items, questions }: Folder): boolean {
+  const written = [title, ...questions.map(({ text }) => text)].some((text) => text.trim());
+  return !written && items.every((item) => item.of === 'words' && !item.text.trim());
+}
+
 /** A note as an item of the folder: a copy, which the reader changes there without changing the note. */
 export function itemOfNote({ id, anchor, page, text }: Pick<Note, 'id' | 'anchor' | 'page' | 'text'>): FolderItem {
   const passage = anchor ? `\u201C${anchor.quote}\u201D ` : '';
