@@ -27,7 +27,11 @@ export function NoteEditor({ draft: begun, records, does, done, everBackedUp }: 
   const keeper = useDraftKeeper(does.keep);
   const field = useRef<HTMLTextAreaElement>(null);
   const ids = { text: useFieldId(), tags: useFieldId(), footnote: useFieldId() };
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    // One goes on where one stopped.
+    field.current?.setSelectionRange(begun.text.length, begun.text.length);
+  }, []);
 
   /** What was written last, whether it has been drawn yet or not. */
   const latest = useRef(begun);

@@ -85,6 +85,26 @@ describe('a card in a frame of 320 pixels', () => {
 });
 
 describe('by keyboard alone', () => {
+  it('a passage is reached from the popup in a few keys, and Enter opens its card', async () => {
+    const page = await rig.open('http://www.blpt.nhs.uk/about/press/board-partnership.htm');
+    await expectMarks(page, 2);
+    const popup = await rig.popup(page);
+    const label = () => popup.locator('*:focus').textContent({ timeout: 1_000 });
+    let keys = 0;
+    do {
+      await popup.keyboard.press('Tab');
+      expect(++keys).toBeLessThanOrEqual(5);
+    } while ((await label()) !== '2 passages have footnotes: show where');
+    await popup.keyboard.press('Enter');
+    await popup.keyboard.press('Tab');
+    expect(await label()).toBe('Show passage 1 in the page');
+    await Promise.all([popup.waitForEvent('close'), popup.keyboard.press('Enter')]);
+    await page.bringToFront();
+    await page.keyboard.press('Enter');
+    expect(await (await cardIn(page)).locator('h1').innerText()).toBe('Footnote 1 of 2');
+    await page.close();
+  });
+
   it('a card opens, its source is reached, and a correction is copied', async () => {
     const popup = await rig.popup(trustPage);
     const active = () =>

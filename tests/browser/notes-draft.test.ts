@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { NotesAnswer } from '../../utils/messages.ts';
+import type { Draft } from '../../utils/notes/model.ts';
 import { cardIn } from './support/marks.ts';
 import { ask, clearNotes, selectWords } from './support/notes.ts';
 import { type Rig, startRig } from './support/rig.ts';
@@ -48,12 +49,41 @@ describe('a card that is closed while someone types', () => {
   });
 });
 
+describe('a reader who comes back to a draft', () => {
+  it('sees it at once, below what the page is and above its records, and goes on where they stopped', async () => {
+    const { page, tabId } = await opened();
+    const started = (await ask(control, { type: 'note-start', tabId, on: 'page', inCard: false })) as { draft: Draft };
+    await ask(control, { type: 'note-keep-draft', tabId, draft: { ...started.draft, text: 'Who decides, and wh' } });
+    const popup = await rig.popup(page);
+    await popup.setViewportSize({ width: 448, height: 600 });
+    const first = popup.locator('.unfinished-first');
+    await first.getByText('Who decides, and wh').waitFor();
+    const order = await popup.evaluate(() =>
+      ['header.page-summary', '.unfinished-first', '.tier'].map(
+        (part) => document.querySelector(part)?.getBoundingClientRect().top ?? 0,
+      ),
+    );
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(await first.getByRole('button').evaluate((one) => one.getBoundingClientRect().bottom < 300)).toBe(true);
+    await first.getByRole('button').press('Enter');
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+    await popup.keyboard.type('en?');
+    await expect.poll(() => first.count()).toBe(0);
+    await popup.getByRole('button', { name: 'Save the note' }).click();
+    await popup.getByText('The note is stored.').waitFor();
+    const [{ note } = { note: null }] = (await notesOf(tabId)).notes;
+    expect(note?.text).toBe('Who decides, and when?');
+    await popup.close();
+    await page.close();
+  });
+});
+
 describe('words that could not be kept', () => {
   it('stay in the field, cannot be put aside, and are kept as soon as that is possible, once', async () => {
     const { page, tabId } = await opened();
     const panel = await rig.popup(page);
     await ask(control, { type: 'note-start', tabId, on: 'page', inCard: false });
-    await panel.getByRole('button', { name: 'Go on writing' }).click();
+    await panel.getByRole('button', { name: 'Go on writing' }).first().click();
     const field = panel.getByLabel('Your note', { exact: true });
     const worker = rig.context.serviceWorkers().at(-1);
     await worker?.evaluate(() => {
@@ -75,7 +105,7 @@ describe('words that could not be kept', () => {
     await panel.getByRole('button', { name: 'Put aside, go on later' }).click();
     await expect.poll(() => field.count()).toBe(0);
     expect((await notesOf(tabId)).drafts.map(({ text }) => text)).toEqual(['Who decides?']);
-    await panel.getByRole('button', { name: 'Go on writing' }).click();
+    await panel.getByRole('button', { name: 'Go on writing' }).first().click();
     await panel.getByRole('button', { name: 'Save the note' }).click();
     await panel.getByText('The note is stored.').waitFor();
     await panel.close();

@@ -19,6 +19,19 @@ const address = () => track.address();
 const change = (one: object) => track.change(one);
 
 describe('the folder', () => {
+  it('offers no sheet until there is something to print', async () => {
+    await at('?view=sheet');
+    expect(await wordsOf(page)).toContain('There is nothing in your folder to print yet.');
+    expect(await page.getByRole('button', { name: /Print|Save/ }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Back to the folder' }).click();
+    await page.getByText('Nothing yet. Find a trust').waitFor();
+    expect(await page.getByRole('link', { name: 'Make the sheet to print' }).count()).toBe(0);
+    await page.getByLabel(/Name of the folder/).fill('Meeting');
+    await page.getByRole('link', { name: 'Make the sheet to print' }).waitFor();
+    await page.getByLabel(/Name of the folder/).fill('');
+    await expect.poll(() => page.getByRole('link', { name: 'Make the sheet to print' }).count()).toBe(0);
+  });
+
   it('takes a footnote from the card in the page, with the passage it hangs on', async () => {
     const url = 'https://www.fenwater.nhs.uk/2024/03/14/chair-and-two-non-executive-directors-to-stand-down/';
     const site = await track.rig.open(url);
@@ -141,6 +154,22 @@ describe('asking', () => {
     await page.getByRole('textbox', { name: 'Question 1' }).fill('very long '.repeat(250));
     await expect.poll(() => link.count()).toBe(0);
     expect(await wordsOf(page)).toContain('The letter is too long for an address');
+    await page.getByRole('button', { name: 'Empty this page' }).click();
+  });
+
+  it('shows the letter where there is a question, and brings it back when the page was emptied', async () => {
+    await at('?ask=RXT');
+    await page.getByText('Write a question above').waitFor();
+    const [question, letter] = ['Question 1', /^Your letter/].map((name) => page.getByRole('textbox', { name }));
+    expect(await letter?.count()).toBe(0);
+    await question?.fill('How many posts?');
+    await letter?.fill('My own letter.');
+    await page.getByRole('button', { name: 'Empty this page' }).click();
+    await expect.poll(() => question?.inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Put it back' }).press('Enter');
+    expect(await letter?.inputValue()).toBe('My own letter.');
+    await page.reload();
+    await expect.poll(() => letter?.inputValue()).toBe('My own letter.');
     await page.getByRole('button', { name: 'Empty this page' }).click();
   });
 
