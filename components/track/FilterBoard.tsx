@@ -24,28 +24,28 @@ export function FilterBoard({
       <legend>{say('filters_legend')}</legend>
       {[
         {
-          key: 'kind' as const,
+          by: 'kind' as const,
           options: kinds.map((kind) => [kind, sayWord('record_kind', kind)] as const),
           choose: (kind: string) => set({ ...filters, kind: kinds.find((one) => one === kind) ?? null }),
         },
         {
-          key: 'topic' as const,
+          by: 'topic' as const,
           options: topics.map((topic) => [topic, sayWord('topic', topic)] as const),
           choose: (topic: string) => set({ ...filters, topic: topic || null }),
         },
         {
-          key: 'source' as const,
+          by: 'source' as const,
           options: sources.map((source) => [source, sayWord('source_kind', source)] as const),
           choose: (source: string) => set({ ...filters, source: sources.find((one) => one === source) ?? null }),
         },
-        { key: 'from' as const, options: allYears, choose: (from: string) => set({ ...filters, from: year(from) }) },
-        { key: 'to' as const, options: allYears, choose: (to: string) => set({ ...filters, to: year(to) }) },
-      ].map(({ key, options, choose }) => {
-        const value = String(filters[key] ?? '');
+        { by: 'from' as const, options: allYears, choose: (from: string) => set({ ...filters, from: year(from) }) },
+        { by: 'to' as const, options: allYears, choose: (to: string) => set({ ...filters, to: year(to) }) },
+      ].map(({ by, options, choose }) => {
+        const value = String(filters[by] ?? '');
         return (
           <Choice
-            key={key}
-            label={say(`filter_${key}`)}
+            key={by}
+            label={say(`filter_${by}`)}
             value={value}
             options={withAny(value, options)}
             choose={choose}
