@@ -32,6 +32,13 @@ describe('the library', () => {
     await ask(control, { type: 'note-save', tabId: null, draft: draftFor('two', 'Something else') });
     await ask(control, { type: 'note-keep-draft', tabId: null, draft: draftFor('half', 'Half a thought') });
     const page = await library();
+    // What waits to be finished stands above what is looked for.
+    expect(
+      await page.evaluate(() => {
+        const [draft, fields] = ['.unfinished', 'search.fields'].map((one) => document.querySelector(one));
+        return draft?.compareDocumentPosition(fields as Node);
+      }),
+    ).toBe(4);
     await page.getByRole('button', { name: 'Throw away' }).click();
     await page.getByText('What you wrote was thrown away.').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -72,6 +79,27 @@ describe('the library', () => {
     await page.getByRole('button', { name: 'Bring them in' }).click();
     await page.getByText('Done. Notes added or renewed: 2.').waitFor();
     expect((await storedNotes(control)).map(({ id }) => id).sort()).toEqual(['one', 'two']);
+    await page.close();
+  });
+
+  it('goes on with a change of a note that is not among those looked for', async () => {
+    await ask(control, { type: 'note-save', tabId: null, draft: draftFor('one', 'Ask the governors') });
+    await ask(control, { type: 'note-save', tabId: null, draft: draftFor('two', 'Something else') });
+    const change = draftFor('change', 'Ask the governors, and wh', { note: 'one', base: 1 });
+    await ask(control, { type: 'note-keep-draft', tabId: null, draft: change });
+    const page = await library();
+    await page.getByLabel('Words').fill('else');
+    await page.getByText('One note.').waitFor();
+    await page.getByRole('button', { name: 'Go on writing' }).click();
+    const field = page.getByLabel('Your note', { exact: true });
+    await expect.poll(() => field.inputValue()).toBe('Ask the governors, and wh');
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.type('en?');
+    await page.getByLabel('Words').fill('governors');
+    await page.getByLabel('Words').fill('else');
+    expect(await field.inputValue()).toBe('Ask the governors, and when?');
+    await page.getByRole('button', { name: 'Save the note' }).click();
+    await expect.poll(async () => (await storedNotes(control)).find(({ id }) => id === 'one')?.text).toContain('when?');
     await page.close();
   });
 

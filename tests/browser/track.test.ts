@@ -58,7 +58,7 @@ describe('finding', () => {
 
   it('says what an address asks for and is not there', async () => {
     await at('?organisation=nobody');
-    expect(await wordsOf(page)).toContain('There is no trust under nobody here.');
+    expect(await wordsOf(page)).toContain('There is no trust under “nobody” here.');
     await at('?organisation=RXT&kind=gossip');
     expect(await wordsOf(page)).toContain('kind: gossip');
   });
