@@ -1,9 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageRead } from '../utils/messages.ts';
-import { fingerprint } from '../utils/page/fingerprint.ts';
-import { tracingSteps } from '../utils/page/locate.ts';
-import { readingSteps, readPage } from '../utils/page/read.ts';
-import type { PageReading } from '../utils/page/reading.ts';
+import { copier, copyPage } from '../utils/page/copy.ts';
 import { paced } from './shared/pace.ts';
 import { inSlices } from './shared/slices.ts';
 import type { SharedWorld } from './shared/world.ts';
@@ -18,7 +15,7 @@ interface World extends SharedWorld {
   chrome: { runtime: Runtime };
 }
 
-/** So often a reading may be overtaken by changes of the page before it is done in one go. */
+/** So often a copy may be overtaken by changes of the page before it is made in one go. */
 const mostOvertaken = 3;
 
 /** As much of the browser's API as is called here. */
@@ -39,34 +36,35 @@ export default defineUnlistedScript(() => {
   const world = globalThis as unknown as World;
   if (world.trustFootnotesReads || !document.documentElement || document.contentType !== 'text/html') return;
   world.trustFootnotesReads = true;
-  world.trustFootnotesTrace = (most) => tracingSteps(document, location.href, most);
+  world.trustFootnotesCopy = (nodes) => copier(document, location.href, nodes);
   const { runtime } = world.browser ?? world.chrome;
+  /** What was sent last, whole: a page that says the same again is not sent again. A hash would cost a fifth of all this. */
   let last = '';
 
-  /** Counts the changes of the page; a reading that a change overtook is thrown away. */
+  /** Counts the changes of the page; a copy that a change overtook is thrown away. */
   let changes = 0;
   let overtaken = 0;
 
-  /** Reads the page in slices; a page that never rests is read in one go at last. Null where someone signs in. */
-  const read = async (): Promise<PageReading | null> => {
+  /** Copies the page in slices; a page that never rests is copied in one go at last. Null where someone signs in. */
+  const read = async (): Promise<string | null> => {
     for (;;) {
       const before = changes;
       const url = location.href;
       const calm = overtaken < mostOvertaken;
-      const reading = calm
-        ? await inSlices(readingSteps(document, url), () => changes === before && world.trustFootnotesReads === true)
-        : readPage(document, url);
+      const copy = calm
+        ? await inSlices(copier(document, url), () => changes === before && world.trustFootnotesReads === true)
+        : copyPage(document, url);
       if (!world.trustFootnotesReads) return null;
-      if (!reading || (calm && (changes !== before || observer.takeRecords().length > 0))) {
+      if (!copy || (calm && (changes !== before || observer.takeRecords().length > 0))) {
         overtaken++;
         continue;
       }
       overtaken = 0;
-      return reading.counts.passwordFields > 0 ? null : reading;
+      return copy.passwordFields > 0 ? null : JSON.stringify(copy);
     }
   };
 
-  let reading: Promise<PageReading | null> | null = null;
+  let reading: Promise<string | null> | null = null;
   const tell = () => {
     // One reading at a time; whatever changes meanwhile starts it anew.
     reading ??= read().finally(() => {
@@ -75,12 +73,11 @@ export default defineUnlistedScript(() => {
     reading.then(send).catch(stepDown);
   };
 
-  const send = async (read: PageReading | null) => {
-    const now = read ? fingerprint(read) : '';
-    if (!read || now === last) return;
-    last = now;
+  const send = async (copy: string | null) => {
+    if (!copy || copy === last) return;
+    last = copy;
     // Rejects or throws where the extension was updated or removed meanwhile: then this script is an orphan.
-    await runtime.sendMessage({ type: 'page-read', reading: read });
+    await runtime.sendMessage({ type: 'page-read', copy });
   };
 
   const later = paced(tell, { shortest: 400, longest: 60_000 });
@@ -101,9 +98,9 @@ export default defineUnlistedScript(() => {
     if (message?.type !== 'read-again') return undefined;
     later.hurry();
     read().then(
-      (reading) => {
-        if (reading) last = fingerprint(reading);
-        reply(reading && { type: 'page-read', reading });
+      (copy) => {
+        if (copy) last = copy;
+        reply(copy && { type: 'page-read', copy });
       },
       () => reply(null),
     );

@@ -1,4 +1,4 @@
-/** The checks that messages pass where they arrive: the page decides what stands in a reading, so every length has an end. */
+/** The checks that messages pass where they arrive. */
 import * as z from 'zod/mini';
 import type {
   AskFolder,
@@ -11,50 +11,42 @@ import type {
   GoToPassage,
   PageRead,
 } from './messages.ts';
+import { mostCopied, type PageCopy, type Token } from './page/copy.ts';
 import { folderChangeForm } from './track/folder-form.ts';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const count = z.int().check(z.nonnegative());
 
-const segment = z.object({
-  text: text(200_000),
-  role: z.enum(['heading', 'text', 'item', 'cell', 'quote', 'caption', 'label']),
-  zone: z.enum(['main', 'header', 'nav', 'aside', 'footer']),
-  level: z.int().check(z.minimum(0), z.maximum(6)),
-  linked: count,
+/** The form of a `PageCopy` as it may arrive: the page decides what stands in it, so every length has an end. */
+const pageCopy = z.object({
+  url: z.url().check(z.maxLength(20_000)),
+  title: text(mostCopied.attribute),
+  lang: text(mostCopied.attribute),
+  head: z
+    .array(z.tuple([z.enum(['meta', 'canonical', 'structured']), text(200), text(mostCopied.structured)]))
+    .check(z.maxLength(mostCopied.head)),
+  body: z.array(z.custom<Token>(isToken)).check(z.maxLength(mostCopied.tokens * 2)),
+  passwordFields: count,
+  cut: z.boolean(),
 });
 
-const foundDate = z.object({
-  text: text(400),
-  iso: z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
-  at: z.enum(['time', 'meta', 'structured', 'label', 'line', 'headline', 'text']),
-  label: text(400),
-  segment: z.int(),
-});
+/** By hand: there are thousands in a page, and a schema would try each of the three forms in turn. */
+function isToken(token: unknown): token is Token {
+  if (typeof token === 'string') return token.length <= mostCopied.text;
+  if (!Array.isArray(token)) return token === 0;
+  const [tag, attributes, ...more] = token as unknown[];
+  if (typeof tag !== 'string' || tag.length > 200 || more.length > 0) return false;
+  if (attributes === undefined) return token.length === 1;
+  return (
+    typeof attributes === 'object' &&
+    attributes !== null &&
+    Object.values(attributes).every((value) => typeof value === 'string' && value.length <= mostCopied.attribute)
+  );
+}
 
-/** The form of a `PageReading` as it may arrive: the page decides what stands in it, so every length has an end. */
-export const pageReading = z.object({
-  url: z.url(),
-  title: text(10_000),
-  canonical: text(10_000),
-  lang: text(100),
-  meta: z.record(z.string(), text(20_000)),
-  types: z.array(text(400)).check(z.maxLength(500)),
-  breadcrumb: z.array(text(2_000)).check(z.maxLength(100)),
-  segments: z.array(segment).check(z.maxLength(10_000)),
-  dates: z.array(foundDate).check(z.maxLength(5_000)),
-  counts: z.object({
-    mainLinks: count,
-    mainLinkedChars: count,
-    mainChars: count,
-    listEntries: count,
-    documents: count,
-    passwordFields: count,
-  }),
-  truncated: z.boolean(),
-});
+/** Characters of a copy as JSON; more than the page reader ever writes. */
+const longestCopy = 8_000_000;
 
-const pageRead = z.object({ type: z.literal('page-read'), reading: pageReading });
 const tabId = z.nullable(z.int());
 const footnoteNumber = z.nullable(z.int().check(z.positive()));
 
@@ -102,7 +94,18 @@ function taker<T>(schema: z.ZodMiniType<T>): (message: unknown) => T | null {
   };
 }
 
-export const asPageRead: (message: unknown) => PageRead | null = taker(pageRead);
+/** The copy of a page that a `PageRead` carries; null for anything else. */
+export function asPageCopy(message: unknown): PageCopy | null {
+  const { type, copy } = (message ?? {}) as Partial<PageRead>;
+  if (type !== 'page-read' || typeof copy !== 'string' || copy.length > longestCopy) return null;
+  try {
+    return asCopy(JSON.parse(copy));
+  } catch {
+    return null;
+  }
+}
+
+const asCopy: (copy: unknown) => PageCopy | null = taker(pageCopy);
 export const asAboutTab: (message: unknown) => ContextOfTab | GoToPassage | null = taker(aboutTab);
 export const asFromMarks: (message: unknown) => FromMarks | null = taker(fromMarks);
 export const asFromCard: (message: unknown) => FromCard | null = taker(fromCard);

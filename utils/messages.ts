@@ -6,14 +6,14 @@ import type { FactRecord } from './dataset/schema.ts';
 import type { PageContext } from './match/context.ts';
 import type { Footnote } from './match/footnotes.ts';
 import type { NotedPlace, NoteOn } from './note-messages.ts';
-import type { PageReading } from './page/reading.ts';
 import type { Switches } from './switches.ts';
 import type { Folder, FolderChange } from './track/folder.ts';
 
-/** Page reader → worker: what the page in the sender's tab says now. */
+/** Page reader → worker: the page in the sender's tab as it stands now. */
 export interface PageRead {
   type: 'page-read';
-  reading: PageReading;
+  /** A `PageCopy` as JSON: written by the page's thread in one go, taken apart by the worker. */
+  copy: string;
 }
 
 /** Worker → page reader: read the page once more and answer with `PageRead`. */

@@ -3,8 +3,10 @@ import type { LoadedDataset } from '../../utils/dataset/load.ts';
 import { isReadAddress } from '../../utils/dataset/read-address.ts';
 import type { PageContext } from '../../utils/match/context.ts';
 import { match } from '../../utils/match/match.ts';
-import { asPageRead } from '../../utils/message-checks.ts';
+import { asPageCopy } from '../../utils/message-checks.ts';
 import type { TabAnswer } from '../../utils/messages.ts';
+import type { PageCopy } from '../../utils/page/copy.ts';
+import { readCopy } from '../../utils/page/read.ts';
 import type { PageReading } from '../../utils/page/reading.ts';
 import { trustSites } from '../shared/permission.ts';
 import { showBadge } from './badge.ts';
@@ -31,9 +33,9 @@ async function takeReading(tab: Tabs.Tab, reading: PageReading, dataset: OpenDat
   return context;
 }
 
-/** A reading that arrived unasked: what stands on log-ins and portals is not looked at. */
-export async function hearReading(tab: Tabs.Tab, reading: PageReading, dataset: OpenDataset): Promise<void> {
-  if (isReadAddress((await dataset()).index, reading.url) === 'read') await takeReading(tab, reading, dataset);
+/** A page that was told of unasked: what stands on log-ins and portals is not looked at. */
+export async function hearCopy(tab: Tabs.Tab, copy: PageCopy, dataset: OpenDataset): Promise<void> {
+  if (isReadAddress((await dataset()).index, copy.url) === 'read') await takeReading(tab, readCopy(copy), dataset);
 }
 
 /** Reads a page anew after its address changed without loading; silent where no reader of ours is in the tab. */
@@ -41,8 +43,8 @@ export async function readAgain(tab: Tabs.Tab, dataset: OpenDataset): Promise<vo
   const answer = await browser.tabs
     .sendMessage(tab.id as number, { type: 'read-again' }, { frameId: 0 })
     .catch(() => null);
-  const read = asPageRead(answer);
-  if (read) await hearReading(tab, read.reading, dataset);
+  const copy = asPageCopy(answer);
+  if (copy) await hearCopy(tab, copy, dataset);
 }
 
 /** What is known about the page in a tab; the page is read again where nothing is kept of it. */
@@ -64,16 +66,17 @@ async function readNow(tab: Tabs.Tab, url: string, dataset: OpenDataset): Promis
   const may = isReadAddress((await dataset()).index, url);
   if (may !== 'read') return { state: may };
   const tabId = tab.id as number;
-  const read = asPageRead(await askReader(tabId));
-  if (!read) return { state: 'not-read' };
-  const context = await takeReading(tab, read.reading, dataset);
+  const copy = asPageCopy(await askReader(tabId));
+  if (!copy) return { state: 'not-read' };
+  const context = await takeReading(tab, readCopy(copy), dataset);
   return context.organisation ? { state: 'trust', context } : { state: 'no-trust' };
 }
 
 /** What the page in a tab says now; null where it is none that is read. */
 export async function readingOf(tab: Tabs.Tab): Promise<PageReading | null> {
   if (!tab.url || !(await browser.permissions.contains(trustSites))) return null;
-  return asPageRead(await askReader(tab.id as number).catch(() => null))?.reading ?? null;
+  const copy = asPageCopy(await askReader(tab.id as number).catch(() => null));
+  return copy && readCopy(copy);
 }
 
 /**

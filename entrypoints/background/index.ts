@@ -8,13 +8,13 @@ import {
   asAboutTab,
   asFromCard,
   asFromMarks,
-  asPageRead,
+  asPageCopy,
 } from '../../utils/message-checks.ts';
 import type { Started } from '../../utils/messages.ts';
 import { asAboutNotes } from '../../utils/note-message-checks.ts';
 import { readPackageFile } from '../shared/package-files.ts';
 import { trustSites } from '../shared/permission.ts';
-import { answerFor, hearReading, readAgain } from './answers.ts';
+import { answerFor, hearCopy, readAgain } from './answers.ts';
 import { clearBadge } from './badge.ts';
 import { fromCard, fromMarks } from './card.ts';
 import { answerAboutFolder } from './folder.ts';
@@ -55,11 +55,8 @@ export default defineBackground(() => {
     if (!tab || sender.frameId !== 0) return undefined;
     const marks = asFromMarks(message);
     if (marks) return fromMarks(marks, tab);
-    const read = asPageRead(message);
-    if (read && sameOrigin(read.reading.url, sender.url)) {
-      return hearReading(tab, read.reading, dataset);
-    }
-    return undefined;
+    const copy = asPageCopy(message);
+    return copy && sameOrigin(copy.url, sender.url) ? hearCopy(tab, copy, dataset) : undefined;
   });
 
   answerAddressBar(dataset);

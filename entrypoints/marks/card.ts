@@ -65,13 +65,13 @@ export function makeCard(
       const opened = document.createElement('iframe');
       // Never a name: a page could take a named frame over.
       opened.title = title;
-      opened.src = source;
       opened.popover = 'manual';
       opened.addEventListener('load', () => opened.focus());
       frame = opened;
       root.append(opened);
       // In the top layer no element of the page lies over it.
       opened.showPopover();
+      opened.contentWindow?.location.replace(source);
       keepInReach(opened);
       timer = setTimeout(async () => {
         // No answer at all tells nothing of the frame: the extension may have been updated, and the card may hold a draft.

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FromMarks, ToMarks } from '../../utils/messages.ts';
-import { blocksFor, locateIn, type Place } from '../../utils/page/locate.ts';
+import { blocksFor, locateIn, type Place, type Traced, tracingSteps } from '../../utils/page/locate.ts';
+import { oneByOne } from '../../utils/page/steps.ts';
 import { paced } from '../shared/pace.ts';
 import { inSlices } from '../shared/slices.ts';
 import type { SharedWorld } from '../shared/world.ts';
@@ -80,11 +81,18 @@ export default defineUnlistedScript(() => {
   /** Counts the hangings: one that was overtaken by the next, or by the end of the marks, comes to nothing. */
   let hangings = 0;
 
+  /** Reads the page anew, as far as its first `most` blocks; null once `still` says no. */
+  async function trace(still: () => boolean, most?: number): Promise<Traced | null> {
+    const nodes: Text[] = [];
+    const copying = world.trustFootnotesCopy?.(nodes);
+    const copy = copying && (await inSlices(copying, still));
+    return copy ? inSlices(oneByOne(tracingSteps(copy, nodes, most)), still) : null;
+  }
+
   async function hang() {
     const hanging = ++hangings;
     const wanted = placed.flatMap(({ places }) => places);
-    const steps = world.trustFootnotesTrace?.(blocksFor(wanted));
-    const traced = steps && (await inSlices(steps, () => hanging === hangings && shown));
+    const traced = await trace(() => hanging === hangings && shown, blocksFor(wanted));
     if (!traced || hanging !== hangings || !shown) return;
     const ranges = locateIn(traced, document, wanted);
     const hung = placed.flatMap(({ of, number, places }): Hung[] => {
@@ -195,10 +203,7 @@ export default defineUnlistedScript(() => {
         reply(true);
         break;
       case 'take-passage':
-        void takePassage(document, message.on, async () => {
-          const steps = world.trustFootnotesTrace?.();
-          return steps ? inSlices(steps, () => true) : null;
-        }).then(reply);
+        void takePassage(document, message.on, () => trace(() => true)).then(reply);
         return true;
       case 'open-note':
         if (!layer.host.isConnected) layer.attach();

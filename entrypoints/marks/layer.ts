@@ -1,4 +1,7 @@
-/** The layer that holds marks and card: one host on the document element, a closed root, nothing in it but numbers and lines. */
+/**
+ * The layer that holds marks and card: one host on the document element, a closed root, and in it, behind a second one, nothing but
+ * numbers and lines.
+ */
 
 /**
  * The page's own styles win nothing here: `all` leaves out direction and unicode-bidi, and a named font can spy on letters.
@@ -21,6 +24,13 @@ const rules = `
   unicode-bidi: isolate !important;
   font-family: system-ui, sans-serif !important;
   overflow-anchor: none !important;
+}
+details {
+  position: absolute;
+  pointer-events: none;
+}
+summary {
+  display: none;
 }
 .top {
   all: initial;
@@ -137,7 +147,7 @@ const unprinted = '@media print { :host { display: none !important; } }';
 
 export interface Layer {
   host: HTMLElement;
-  /** Closed; what stands in the window's own place (tab, frame) hangs here. */
+  /** The inner of the two, closed; the frame hangs here. */
   root: ShadowRoot;
   /** In the top layer; what stands in the window's own place but for the frame hangs here. */
   top: HTMLElement;
@@ -152,9 +162,19 @@ export interface Layer {
 /** A plain element without name, class or attribute: the page sees that some element is there, not what for. */
 export function makeLayer(document: Document): Layer {
   const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
+  const outer = host.attachShadow({ mode: 'closed' });
+  // Chromium copies (and drags) the elements of a closed root with the reader's selection, for the page to read when they are
+  // pasted; but of what a `details` holds it copies what belongs to the outer root, and that is one empty element.
+  const fold = document.createElement('details');
+  const within = document.createElement('div');
+  fold.open = true;
+  fold.role = 'presentation';
+  fold.append(document.createElement('summary'), within);
+  outer.append(fold);
+  const root = within.attachShadow({ mode: 'closed' });
   const [always, inPrint] = [sheetOf(rules), sheetOf(unprinted)];
-  root.adoptedStyleSheets = [always, inPrint];
+  root.adoptedStyleSheets = [always];
+  outer.adoptedStyleSheets = [always, inPrint];
   const top = document.createElement('div');
   const cover = document.createElement('div');
   const inner = document.createElement('div');
@@ -176,7 +196,7 @@ export function makeLayer(document: Document): Layer {
     },
     remove: () => host.remove(),
     printed(print) {
-      root.adoptedStyleSheets = print ? [always] : [always, inPrint];
+      outer.adoptedStyleSheets = print ? [always] : [always, inPrint];
     },
   };
 }

@@ -2,19 +2,19 @@
 const slice = 8;
 
 /**
- * Runs `steps` to their end in slices between which the browser draws and answers the reader. `still` is asked after each pause;
- * once it says no, the work is left where it is and null is given. Where `unwatched` says that nothing is drawn nobody waits,
+ * Calls `next` until it answers (with anything but null), in slices between which the browser draws and answers the reader.
+ * `still` is asked after each pause; once it says no, the work is left where it is and null is given. Where `unwatched` says that nothing is drawn nobody waits,
  * and the browser keeps timers back: there is no pause then.
  */
 export async function inSlices<T>(
-  steps: Generator<void, T, void>,
+  next: () => T | null,
   still: () => boolean,
   unwatched = () => document.hidden,
 ): Promise<T | null> {
   let began = performance.now();
   for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
+    const answer = next();
+    if (answer !== null) return answer;
     if (unwatched() || performance.now() - began < slice) continue;
     await new Promise<void>((resolve) => setTimeout(resolve));
     if (!still()) return null;

@@ -5,8 +5,8 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageReading } from '../../utils/page/reading.ts';
 import { cardIn, expectMarks, frameOf } from './support/marks.ts';
+import { readingIn } from './support/reading.ts';
 import { type Rig, startRig } from './support/rig.ts';
 
 const url = 'https://www.fenwater.nhs.uk/attack';
@@ -25,9 +25,9 @@ async function marked(of: Of, words = passages[0] as string, prepare?: () => voi
   await expectMarks(page, 1);
   if (prepare) await page.evaluate(prepare);
   await page.waitForTimeout(600);
-  const { reading } = (await rig.tell(page, { type: 'read-again' })) as { reading: PageReading };
-  const segment = reading.segments.findIndex(({ text }) => text.includes(words));
-  const quote = reading.segments[segment]?.text ?? '';
+  const { segments } = readingIn(await rig.tell(page, { type: 'read-again' }));
+  const segment = segments.findIndex(({ text }) => text.includes(words));
+  const quote = segments[segment]?.text ?? '';
   const passage = { segment, start: 0, end: quote.length, quote };
   await rig.tell(page, {
     type: 'show-marks',
@@ -140,6 +140,63 @@ describe.each<Of>(['footnote', 'note'])('the place of a %s', (of) => {
     };
     for (const found of await atBoth(of, edges)) expect(found).not.toContain(true);
   });
+});
+
+/** The HTML that a page gets of a selection of everything, and of words of its own after our host. */
+async function copiedFrom(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const after = document.createElement('div');
+    after.textContent = 'the end';
+    document.documentElement.append(after);
+    const field = document.createElement('div');
+    field.contentEditable = 'true';
+    field.addEventListener('paste', (event) => {
+      document.title = event.clipboardData?.getData('text/html') ?? '';
+      event.preventDefault();
+    });
+    after.append(field);
+    getSelection()?.setBaseAndExtent(document.body, 0, after, 1);
+    document.execCommand('copy');
+    field.focus();
+  });
+  await page.keyboard.press('Control+V');
+  return page.title();
+}
+
+/** The HTML that a page gets of a selection of everything that the reader drags. */
+async function draggedFrom(page: Page): Promise<string> {
+  const { x, y } = await page.evaluate(() => {
+    addEventListener('dragstart', (event) => {
+      document.title = event.dataTransfer?.getData('text/html') ?? '';
+    });
+    getSelection()?.selectAllChildren(document.documentElement);
+    const { left, top } = document.querySelector('main p')?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    return { x: left + 20, y: top + 8 };
+  });
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y + 40, { steps: 5 });
+  await page.mouse.up();
+  return page.title();
+}
+
+it.each([
+  ['copies', copiedFrom],
+  ['drags', draggedFrom],
+])('is not in what the reader %s', async (_, taken) => {
+  const learnt: string[] = [];
+  for (const of of ['footnote', 'note'] as const) {
+    for (const words of passages) {
+      const page = await marked(of, words);
+      await rig.tell(page, { type: 'open-list' });
+      if (of === 'footnote') await cardIn(page);
+      learnt.push(await taken(page));
+      await page.close();
+    }
+  }
+  expect(learnt[0]).toContain('two non-executive directors have told the council');
+  expect(learnt[0]).not.toMatch(/<(?:button|iframe)|translate: -?\d|chrome-extension/);
+  expect(new Set(learnt).size).toBe(1);
 });
 
 it('does not answer an event that a page made up', async () => {

@@ -5,9 +5,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxRig, startFirefox } from '../../tools/firefox.ts';
 import { startSampleSite } from '../../tools/sample-site/server.ts';
-import type { PageReading } from '../../utils/page/reading.ts';
 import { cardIn, drawnIn, expectMarks, frameOf, marksIn } from './support/marks.ts';
 import { ask, selectWords } from './support/notes.ts';
+import { readingIn } from './support/reading.ts';
 import { firefoxBuild, type Rig, startRig } from './support/rig.ts';
 
 const url = 'https://www.fenwater.nhs.uk/attack';
@@ -44,8 +44,8 @@ const secrets = [
 ];
 
 /** Two sentences of the page that a mark could hang on, as the worker would name them. */
-async function places(read: () => Promise<PageReading>) {
-  const { segments } = await read();
+function places(answer: unknown) {
+  const { segments } = readingIn(answer);
   return ['two non-executive directors have told the council', 'The governors will begin the search'].map((words) => {
     const segment = segments.findIndex(({ text }) => text.includes(words));
     const quote = segments[segment]?.text ?? '';
@@ -69,9 +69,7 @@ afterAll(() => rig.close());
 async function attacked(place: number, { open = false, restyle = false, notes = false } = {}) {
   const page = await rig.open(url);
   await expectMarks(page, 1);
-  const passages = await places(
-    async () => ((await rig.tell(page, { type: 'read-again' })) as { reading: PageReading }).reading,
-  );
+  const passages = places(await rig.tell(page, { type: 'read-again' }));
   await page.evaluate(() => attack.start());
   await rig.tell(page, (notes ? showNotes : showMarks)(passages[place] ?? {}));
   await expectMarks(page, 1);
@@ -283,9 +281,7 @@ describe('a hostile page in Firefox', () => {
       const hosts = () =>
         page.evaluate(() => [...document.documentElement.children].filter((one) => one.localName === 'div').length);
       await expect.poll(hosts, { timeout: 10_000 }).toBe(1);
-      const passages = await places(
-        async () => ((await say({ type: 'read-again' })) as { reading: PageReading }).reading,
-      );
+      const passages = places(await say({ type: 'read-again' }));
       await page.evaluate(() => attack.start());
       await say((notes ? showNotes : showMarks)(passages[place] ?? {}));
       const opened = () => page.evaluate(() => document.activeElement?.parentElement === document.documentElement);

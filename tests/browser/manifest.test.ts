@@ -84,11 +84,11 @@ describe('what runs in pages', () => {
     }
   });
 
-  it('is the reader alone where a page has no footnotes, under 8 KB', () => {
+  it('is the reader alone where a page has no footnotes, under 3 KB', () => {
     for (const build of ['chrome-mv3', 'firefox-mv3']) {
       const script = readFileSync(join(root, '.output', build, 'page-reader.js'), 'utf8');
       expect(script).not.toMatch(/attachShadow|iframe['"`]\)/);
-      expect(gzipSync(script, { level: 9 }).length).toBeLessThan(8_192);
+      expect(gzipSync(script, { level: 9 }).length).toBeLessThan(3_072);
     }
   });
 });

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readHtml } from '../../tools/html.ts';
 import { encode } from '../../tools/sample-site/bytes.ts';
 import { samplePages } from '../../tools/sample-site/pages.ts';
+import { readingIn } from './support/reading.ts';
 import { type Rig, startRig } from './support/rig.ts';
 
 let rig: Rig;
@@ -22,19 +24,15 @@ describe('the command line reads what Chromium reads', () => {
       const tabId = await rig.tabOf(page);
       const ask = () =>
         control.evaluate(
-          (tab) =>
-            chrome.tabs
-              .sendMessage(tab, { type: 'read-again' }, { frameId: 0 })
-              .then((answer) => JSON.stringify((answer as { reading?: unknown }).reading))
-              .catch(() => null),
+          (tab) => chrome.tabs.sendMessage(tab, { type: 'read-again' }, { frameId: 0 }).catch(() => null),
           tabId,
         );
       // The page reader starts when the page is idle, a moment after it has loaded.
       await expect.poll(ask, { timeout: 5_000, interval: 20 }).not.toBeNull();
-      const inChromium = await ask();
-      const inJsdom = JSON.stringify(readHtml(Buffer.from(encode(html, charset)), url));
+      const inChromium = readingIn(await ask());
+      const inJsdom = readHtml(Buffer.from(encode(html, charset)), url);
       read++;
-      if (inChromium !== inJsdom) differing.push(url);
+      if (!isDeepStrictEqual(inChromium, inJsdom)) differing.push(url);
     }
     expect(read).toBeGreaterThan(100);
     expect(differing).toEqual([]);

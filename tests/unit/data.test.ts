@@ -24,7 +24,7 @@ describe('data/', () => {
     expect(dataset?.organisations.filter(({ status, kind }) => status === 'current' && kind !== 'icb')).toHaveLength(
       205,
     );
-    expect(dataset?.organisations.flatMap(({ successions }) => successions)).toHaveLength(275);
+    expect(dataset?.organisations.flatMap(({ successions }) => successions)).toHaveLength(282);
   });
 
   it('loses no fact of the supplied list', ({ skip }) => {

@@ -6,7 +6,8 @@ import { labels } from '../../tools/eval/inputs.ts';
 import { readHtml } from '../../tools/html.ts';
 import { datasetFromCompiled } from '../../utils/dataset/load.ts';
 import { match } from '../../utils/match/match.ts';
-import { readingSteps } from '../../utils/page/read.ts';
+import { copier } from '../../utils/page/copy.ts';
+import { walkingSteps } from '../../utils/page/walk.ts';
 
 const dataset = await datasetFromCompiled(buildDataset().compiled);
 const today = '2026-11-24';
@@ -91,8 +92,14 @@ describe('a page of any structure', () => {
     const pauses = (paragraphs: number, html: (n: number) => string): number => {
       const { document } = new JSDOM(Array.from({ length: paragraphs }, (_, n) => html(n)).join('')).window;
       let count = 0;
-      for (const steps = readingSteps(document, 'https://www.elft.nhs.uk/'); !steps.next().done; ) count++;
-      return count;
+      const next = copier(document, 'https://www.elft.nhs.uk/');
+      for (;;) {
+        const copy = next();
+        count++;
+        if (!copy) continue;
+        for (const walking = walkingSteps(copy.body); !walking.next().done; ) count++;
+        return count;
+      }
     };
     for (const html of [
       (n: number) => `<p>On ${(n % 28) + 1} March 2025 it rained.</p>`,

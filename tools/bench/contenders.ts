@@ -11,8 +11,9 @@ import { loadDataset } from '../../utils/dataset/load.ts';
 import { scanNames } from '../../utils/dataset/name-scan.ts';
 import { type NameTableData, openNames } from '../../utils/dataset/name-table.ts';
 import { match } from '../../utils/match/match.ts';
-import { asPageRead } from '../../utils/message-checks.ts';
-import { readingSteps } from '../../utils/page/read.ts';
+import { asPageCopy } from '../../utils/message-checks.ts';
+import { copier } from '../../utils/page/copy.ts';
+import { readCopy } from '../../utils/page/read.ts';
 
 /** Finds names in a text and says how many. */
 type Run = (text: string) => number;
@@ -109,27 +110,24 @@ export async function fromMessage(files: Record<string, string>, message: unknow
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const before = performance.now();
-    const read = asPageRead(structuredClone(message));
-    if (!read) throw new Error('The message did not pass.');
-    await match(read.reading, dataset, '2026-11-24');
+    const copy = asPageCopy(structuredClone(message));
+    if (!copy) throw new Error('The message did not pass.');
+    await match(readCopy(copy), dataset, '2026-11-24');
     times.push(performance.now() - before);
   }
   return times;
 }
 
-/** Reads the document that shows as the page reader does, in slices: the milliseconds of each slice. */
+/** Copies the document that shows as the page reader does, in slices: the milliseconds of each slice. */
 export async function readInSlices(): Promise<{ slices: number[] }> {
-  const steps = readingSteps(document, 'https://www.southernhealth.nhs.uk/news/report');
+  const next = copier(document, 'https://www.southernhealth.nhs.uk/news/report');
   const slices: number[] = [];
   let began = performance.now();
-  const timed = (function* (): Generator<void, null, void> {
-    for (;;) {
-      const { done } = steps.next();
-      slices[slices.length - 1] = performance.now() - began;
-      if (done) return null;
-      yield;
-    }
-  })();
+  const timed = () => {
+    const copy = next();
+    slices[slices.length - 1] = performance.now() - began;
+    return copy;
+  };
   slices.push(0);
   await inSlices(timed, () => {
     began = performance.now();

@@ -7,7 +7,7 @@ import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { compileNames } from '../../utils/dataset/name-table.ts';
 import { acronymsOf, type Spelling, spellingsOf } from '../../utils/dataset/spellings.ts';
-import { readPlain } from '../../utils/page/plain.ts';
+import type { PageCopy, Token } from '../../utils/page/copy.ts';
 import { needBrowser } from '../browsers.ts';
 import { buildDataset } from '../data-files.ts';
 import { table } from '../eval/stats.ts';
@@ -165,8 +165,17 @@ async function worker(page: Page): Promise<string[]> {
   const rows: string[][] = [];
   for (const length of [3_000, 30_000, 200_000]) {
     const text = longText(names, true).slice(0, length).replaceAll('. ', '.\n');
-    const reading = readPlain('https://www.southernhealth.nhs.uk/news/report', 'Report on our services', text);
-    const message = { type: 'page-read', reading };
+    const body = text.split('\n').flatMap((line): Token[] => [['p'], line, 0]);
+    const copy: PageCopy = {
+      url: 'https://www.southernhealth.nhs.uk/news/report',
+      title: 'Report on our services',
+      lang: 'en',
+      head: [],
+      body: [['h1'], 'Report on our services', 0, ...body],
+      passwordFields: 0,
+      cut: false,
+    };
+    const message = { type: 'page-read', copy: JSON.stringify(copy) };
     const times = await page.evaluate(([all, one]) => bench.fromMessage(all, one, 12), [files, message] as const);
     await page.evaluate(([material, long]) => void bench.start('bare pass over the characters', material, long), [
       { table: '', spellings: '' },

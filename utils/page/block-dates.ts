@@ -24,25 +24,13 @@ function labelBefore(before: string): string {
 
 /** All dates of the blocks outside menus and footers. */
 export function datesOfBlocks(blocks: readonly Block[]): FoundDate[] {
-  const steps = datesInSteps(blocks);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same, with a pause after every few blocks. */
-export function* datesInSteps(blocks: readonly Block[]): Generator<void, FoundDate[], void> {
   const found: FoundDate[] = [];
   for (const [segment, block] of blocks.entries()) {
-    if (segment % blocksAtATime === blocksAtATime - 1) yield;
     if (block.zone === 'nav' || block.zone === 'footer' || found.length >= most) continue;
     addDatesOf(block, blocks[segment - 1], segment, found);
   }
   return found;
 }
-
-const blocksAtATime = 40;
 
 function addDatesOf(block: Block, previous: Block | undefined, segment: number, found: FoundDate[]): void {
   const { text, times } = block;

@@ -34,8 +34,8 @@ export const isUnseen = (char: string): boolean => char.replace(unseen, '') === 
 /** White space collapsed to single spaces, unseen characters removed; ends not trimmed. Linear. */
 export const collapse = (text: string): string => text.replace(unseen, '').replace(/\s+/g, ' ');
 
-/** Told of every text node that went into a block: where in the block's text it begins, and whether its leading space was dropped. */
-export type Trace = (node: Text, block: Block, start: number, trimmed: boolean) => void;
+/** Told of every token that went into a block: where in the block's text it begins, and whether its leading space was dropped. */
+export type Trace = (token: number, block: Block, start: number, trimmed: boolean) => void;
 
 /** Gathers text into blocks, up to the limits above. */
 export function gatherer(trace?: Trace) {
@@ -54,8 +54,8 @@ export function gatherer(trace?: Trace) {
     return open;
   };
 
-  /** Adds text: that of `node`, or a space that stands for none. */
-  function add(raw: string, manner: Manner, node?: Text): void {
+  /** Adds text: that of a token, or a space that stands for none. */
+  function add(raw: string, manner: Manner, token?: number): void {
     const ours = manner.zone === 'main';
     const room = ours
       ? most.characters - main
@@ -74,7 +74,7 @@ export function gatherer(trace?: Trace) {
     truncated ||= piece.length > room;
     piece = piece.slice(0, room);
     const block = begin(manner);
-    if (node) trace?.(node, block, block.text.length, spaced);
+    if (token !== undefined) trace?.(token, block, block.text.length, spaced);
     block.text += piece;
     spaced = piece.endsWith(' ');
     if (manner.linked) block.linked += piece.length;
@@ -130,10 +130,6 @@ export function gatherer(trace?: Trace) {
       const full = main >= most.characters || blocks.length >= most.segments;
       truncated ||= full;
       return full;
-    },
-    /** The walk ends early. */
-    cut(): void {
-      truncated = true;
     },
     truncated: (): boolean => truncated,
   };

@@ -1,4 +1,5 @@
 /** What the head of a document says of itself: title, meta, canonical address, JSON-LD. */
+import type { PageCopy } from './copy.ts';
 import { isoFromMachine } from './dates.ts';
 import type { DateAt, FoundDate } from './reading.ts';
 
@@ -16,9 +17,9 @@ export interface Head {
 
 const dateNames =
   /^(?:article:(?:published|modified)_time|dc(?:terms)?\.(?:date|created|issued|modified)(?:\.\w+)?|date|pub(?:lish)?-?date|last-modified)$/;
-const most = { meta: 120, types: 40, dates: 40, jsonLd: 200_000 };
+const most = { meta: 120, types: 40, dates: 40 };
 
-export function readHead(document: Document, url: string): Head {
+export function readHead({ url, title, lang, head }: PageCopy): Head {
   const meta: Record<string, string> = Object.create(null);
   const types: string[] = [];
   const dates: FoundDate[] = [];
@@ -60,31 +61,27 @@ export function readHead(document: Document, url: string): Head {
   }
 
   let canonical = '';
-  for (const element of document.querySelectorAll('meta,link[rel~=canonical],script[type="application/ld+json"]')) {
-    const tag = element.localName;
-    if (tag === 'link') {
-      const href = element.getAttribute('href') ?? '';
-      if (!canonical && URL.canParse(href, url)) canonical = new URL(href, url).href.slice(0, 2_000);
-    } else if (tag === 'script') {
-      const text = element.textContent ?? '';
-      if (text.length > most.jsonLd) continue;
+  for (const [of, named, said] of head) {
+    if (of === 'canonical') {
+      if (!canonical && URL.canParse(said, url)) canonical = new URL(said, url).href.slice(0, 2_000);
+    } else if (of === 'structured') {
       try {
-        JSON.parse(text, structured);
+        JSON.parse(said, structured);
       } catch {
         // Broken structured data is common; the page is read without it.
       }
     } else {
-      const name = short(element.getAttribute('name') ?? element.getAttribute('property'), 100).toLowerCase();
-      const content = short(element.getAttribute('content'), 1_000);
+      const name = short(named, 100).toLowerCase();
+      const content = short(said, 1_000);
       if (!name || !content || name in meta || Object.keys(meta).length >= most.meta) continue;
       meta[name] = content;
       if (dateNames.test(name)) addDate(content, name, 'meta');
     }
   }
   return {
-    title: short(document.title, 1_000),
+    title: short(title, 1_000),
     canonical,
-    lang: short(document.documentElement?.getAttribute('lang'), 35).toLowerCase(),
+    lang: short(lang, 35).toLowerCase(),
     meta: { ...meta },
     types,
     breadcrumb,

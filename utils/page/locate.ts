@@ -1,6 +1,9 @@
 /** From a place in a reading back to the page: the ranges of the document in which passages stand. */
 import { type Block, collapse, isUnseen } from './blocks.ts';
-import { readingSteps } from './read.ts';
+import { copyPage, type PageCopy } from './copy.ts';
+import { settleZones } from './settle.ts';
+import { toEnd } from './steps.ts';
+import { walkingSteps } from './walk.ts';
 
 /** Characters `start` to `end` (UTF-16 units) of segment number `segment`, and the words that stood there. */
 export interface Place {
@@ -24,18 +27,31 @@ export interface Traced {
   pieces: Piece[][];
 }
 
-/** Reads the page anew as far as its first `most` blocks, with a pause after every few nodes. */
-export function* tracingSteps(document: Document, url: string, most = Infinity): Generator<void, Traced, void> {
+/**
+ * Reads a copy as far as its first `most` blocks, with a pause after every few tokens. `nodes` holds the text node of each token
+ * that is one, as `copier` gives them.
+ */
+export function* tracingSteps(
+  { body }: PageCopy,
+  nodes: readonly (Text | undefined)[],
+  most = Infinity,
+): Generator<void, Traced, void> {
   const blocks: Block[] = [];
   const pieces: Piece[][] = [];
-  const steps = readingSteps(document, url, (node, block, start, trimmed) => {
+  const steps = walkingSteps(body, (token, block, start, trimmed) => {
     if (blocks.at(-1) !== block) {
       blocks.push(block);
       pieces.push([]);
     }
-    pieces.at(-1)?.push({ node, start, trimmed });
+    const node = nodes[token];
+    if (node) pieces.at(-1)?.push({ node, start, trimmed });
   });
-  while (blocks.length < most && !steps.next().done) yield;
+  let whole = false;
+  while (!whole && blocks.length < most) {
+    whole = steps.next().done === true;
+    yield;
+  }
+  if (whole) settleZones(blocks);
   return { blocks, pieces };
 }
 
@@ -62,13 +78,11 @@ export function locateIn({ blocks, pieces }: Traced, document: Document, places:
   });
 }
 
-/** Finds each passage in the document again, which is read anew as far as the last of them. */
+/** Finds each passage in a document that stands still. */
 export function locate(document: Document, url: string, places: readonly Place[]): (Range | null)[] {
-  const steps = tracingSteps(document, url, blocksFor(places));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return locateIn(step.value, document, places);
-  }
+  const nodes: Text[] = [];
+  const copy = copyPage(document, url, nodes);
+  return locateIn(toEnd(tracingSteps(copy, nodes, blocksFor(places))), document, places);
 }
 
 /** The character of a node that stands at `place` of the segment; spaces that stand for a line break belong to no node. */

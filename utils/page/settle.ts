@@ -34,29 +34,22 @@ export function settleZones(blocks: Block[]): void {
   }
 }
 
-const blocksAtATime = 100;
-
 const readMore =
   /^(?:(?:read|view|see|find out|learn|continue|show)\b.{0,12}\b(?:more|reading|article|story|full)\b.{0,90}|more|read|read on)\s*[»›>…]?$/i;
 const cutShort = /(?:\[(?:…|\.\.\.)\]|…\s*(?:read )?more)\s*$/i;
 
-/** Counts over the main zone, with a pause after every few blocks; `passwordFields` is counted on the walk. */
-export function* countOf(
-  blocks: readonly Block[],
-): Generator<void, Omit<PageReading['counts'], 'passwordFields'>, void> {
+/** Counts over the main zone; `passwordFields` is counted on the walk. */
+export function countOf(blocks: readonly Block[]): Omit<PageReading['counts'], 'passwordFields'> {
   const main = blocks.filter(({ zone }) => zone === 'main');
   const counts = { mainLinks: 0, mainLinkedChars: 0, mainChars: 0, listEntries: 0, documents: 0 };
   let linkedHeadings = 0;
   let teasers = 0;
   let datedLinks = 0;
   let datedHeadings = 0;
-  const dated: boolean[] = [];
-  for (const { text, times } of main) {
-    if (dated.length % blocksAtATime === blocksAtATime - 1) yield;
-    dated.push(text.length < 200 && (times.length > 0 || (/\d\d/.test(text) && findDates(text).length === 1)));
-  }
+  const dated = main.map(
+    ({ text, times }) => text.length < 200 && (times.length > 0 || (/\d\d/.test(text) && findDates(text).length === 1)),
+  );
   for (const [index, block] of main.entries()) {
-    if (index % blocksAtATime === blocksAtATime - 1) yield;
     const { text, linked, level, links, documents } = block;
     counts.mainLinks += links;
     counts.documents += documents;

@@ -26,6 +26,7 @@ interface CdpNode {
   attributes?: string[];
   children?: CdpNode[];
   shadowRoots?: CdpNode[];
+  shadowRootType?: string;
 }
 
 const sessions = new WeakMap<Page, CDPSession>();
@@ -41,8 +42,12 @@ async function layerOf(session: CDPSession): Promise<CdpNode[]> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
   const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
   const hosts = (html?.children ?? []).filter((one) => one.shadowRoots?.length && one.nodeName === 'DIV');
-  const flat = (node: CdpNode): CdpNode[] => [node, ...(node.children ?? []).flatMap(flat)];
-  return hosts.flatMap(({ shadowRoots }) => (shadowRoots?.[0]?.children ?? []).flatMap(flat));
+  // Our own roots are closed; a browser's are its own.
+  const inside = ({ children = [], shadowRoots = [] }: CdpNode): CdpNode[] => [
+    ...children.flatMap((node) => [node, ...inside(node)]),
+    ...shadowRoots.filter(({ shadowRootType }) => shadowRootType === 'closed').flatMap(inside),
+  ];
+  return hosts.flatMap(inside);
 }
 
 function attribute({ attributes = [] }: CdpNode, name: string): string {

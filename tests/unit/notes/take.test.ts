@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { copyPage } from '../../../utils/page/copy.ts';
 import { locate, type Traced, tracingSteps } from '../../../utils/page/locate.ts';
+import { toEnd } from '../../../utils/page/steps.ts';
 import { takeParagraph, takeRange } from '../../../utils/page/take.ts';
 
 const url = 'https://www.fenwater.nhs.uk/news/beds';
@@ -18,8 +20,9 @@ function range(document: Document, [from, start]: [Node, number], [to, end]: [No
 }
 
 function traced(document: Document): Traced {
-  const steps = tracingSteps(document, url);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  const nodes: Text[] = [];
+  const copy = copyPage(document, url, nodes);
+  return toEnd(tracingSteps(copy, nodes));
 }
 
 function textNodes(document: Document): Text[] {
