@@ -1,8 +1,9 @@
 /** What the frame in the page shows: one footnote's card, or the list of all. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { matchesOf } from '../utils/match/footnotes.ts';
 import type { CardAnswer, SwitchChange } from '../utils/messages.ts';
 import type { Switches } from '../utils/switches.ts';
+import { beginAt } from './begin-at.ts';
 import { Card } from './Card.tsx';
 import { Colophon } from './Colophon.tsx';
 import { Disclosure } from './Disclosure.tsx';
@@ -11,6 +12,7 @@ import { entriesOf } from './load-entries.ts';
 import type { Book, Collecting, Entry } from './model.ts';
 import { SwitchBoard } from './SwitchBoard.tsx';
 import { say, sayCount } from './say.ts';
+import { useEscape } from './use-escape.ts';
 
 export interface FrameDoes {
   close(number: number | null): void;
@@ -35,11 +37,8 @@ export function FootnoteFrame({
   const [number, setNumber] = useState(answer.number);
   const [switches, setSwitches] = useState(answer.switches);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Focus and view go to the beginning of what has just been opened, so that it is read out and the keys move it.
-  useEffect(() => {
-    heading.current?.focus();
-    scrollTo(0, 0);
-  }, [number]);
+  // Before it is drawn: it is never seen further down.
+  useLayoutEffect(() => beginAt(heading.current), [number]);
   useEscape(() => does.close(number));
 
   const turn = (change: SwitchChange) => void does.turn(change).then(setSwitches);
@@ -96,14 +95,4 @@ function Records({ entries, book }: { entries: readonly Entry[]; book: Book }) {
       ))}
     </section>
   );
-}
-
-function useEscape(act: () => void) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') act();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
 }

@@ -18,9 +18,8 @@ export function FootnoteList({
   open?: (number: number) => void;
 }) {
   return (
-    <section class="footnotes" aria-labelledby="footnotes-heading">
-      <h2 id="footnotes-heading">{say('footnotes_heading')}</h2>
-      <p class="note">{sayCount('footnotes_count', footnotes.length)}</p>
+    <section class="footnotes" aria-label={say('footnotes_heading')}>
+      {open ? <p class="note">{sayCount('footnotes_count', footnotes.length)}</p> : null}
       <ol>
         {footnotes.map(({ number, passage, records }) => (
           <li key={number} value={number}>

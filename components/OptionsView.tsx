@@ -71,7 +71,12 @@ export function OptionsView({
           act: () => forbid(pattern),
         }))}
       />
-      <SiteAccess heading={say('options_archives')} sites={archives} allow={allow} />
+      <SiteAccess
+        heading={say('options_archives')}
+        gain={say('options_archives_gain')}
+        sites={archives}
+        allow={allow}
+      />
       <Colophon recordAsOf={recordAsOf} />
     </main>
   );

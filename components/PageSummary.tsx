@@ -1,5 +1,6 @@
 import type { PageContext } from '../utils/match/context.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { Heirs } from './Heirs.tsx';
 import type { Book } from './model.ts';
 import { OwnLink } from './OwnLink.tsx';
 import { type MessageKey, say, sayDate, sayReason, sayWord } from './say.ts';
@@ -11,20 +12,14 @@ export function PageSummary({ context, book }: { context: PageContext; book: Boo
   return (
     <header class="page-summary">
       <h1>{organisation.name}</h1>
-      {organisation.now.length > 0 ? (
-        <p class="now">
-          {say('summary_now')}{' '}
-          {organisation.now.map(({ id, name, by, date }, index) => (
-            <span key={id}>
-              {index > 0 ? '; ' : ''}
-              <OwnLink to={{ organisation: id }} book={book}>
-                {name}
-              </OwnLink>{' '}
-              ({say(`hop_${by.replaceAll('-', '_')}` as MessageKey, date.slice(0, 4))})
-            </span>
-          ))}
-        </p>
-      ) : null}
+      <Heirs
+        heirs={organisation.now}
+        link={({ id, name }) => (
+          <OwnLink to={{ organisation: id }} book={book}>
+            {name}
+          </OwnLink>
+        )}
+      />
       <p class="page-kind">
         {say(page.pressRelease ? 'summary_press_release' : 'summary_kind', sayWord('page_kind', page.kind))}
         {page.published ? ` ${say('summary_published', sayDate(page.published))}` : ''}

@@ -33,16 +33,26 @@ export interface PageViewProps {
   search: OpenSearch;
   switches: Switches;
   does: PageDoes;
+  /** The reader's own draft that waits to be finished; above the facts. */
+  unfinished?: ComponentChild;
   /** The notes of the page; shown wherever a page is read. */
-  notes: ComponentChild;
+  notes?: ComponentChild;
 }
 
 /** What the popup and the side panel show about the page in the tab. */
-export function PageView({ answer, loaded, book, search, switches, does, notes }: PageViewProps) {
+export function PageView({ answer, loaded, book, search, switches, does, unfinished, notes }: PageViewProps) {
+  const isRead = answer.state === 'trust' || answer.state === 'no-trust';
   return (
     <main class="surface">
-      <Body answer={answer} loaded={loaded} book={book} switches={switches} does={does} />
-      {answer.state === 'trust' || answer.state === 'no-trust' ? notes : null}
+      <Body
+        answer={answer}
+        loaded={loaded}
+        book={book}
+        switches={switches}
+        does={does}
+        unfinished={isRead ? unfinished : null}
+      />
+      {isRead ? notes : null}
       <Search open={search} book={book} />
       <p class="actions">
         {does.toPanel ? (
@@ -74,7 +84,7 @@ function Body({ answer, ...rest }: BodyProps) {
         </section>
       );
     case 'no-trust':
-      return <Sentence text={say('state_no_trust')} />;
+      return <Sentence text={say('state_no_trust')} more={rest.unfinished} />;
     case 'not-read':
       return <Sentence text={say('state_not_read')} />;
     case 'failed':
@@ -84,11 +94,12 @@ function Body({ answer, ...rest }: BodyProps) {
   }
 }
 
-function Sentence({ text }: { text: string }) {
+function Sentence({ text, more }: { text: string; more?: ComponentChild }) {
   return (
     <section>
       <h1>{say('extName')}</h1>
       <p>{text}</p>
+      {more}
     </section>
   );
 }
@@ -99,6 +110,7 @@ function TrustPage({
   book: plainBook,
   switches,
   does,
+  unfinished,
 }: BodyProps & { answer: Extract<TabAnswer, { state: 'trust' }> }) {
   const book = { ...plainBook, hiding: { hidden: switches.hidden, turn: does.turn } };
   const { hostname } = new URL(context.url);
@@ -107,6 +119,12 @@ function TrustPage({
   return (
     <>
       <PageSummary context={context} book={book} />
+      {unfinished}
+      {drawn ? (
+        <Disclosure label={sayCount('footnotes_where', footnotes.length)}>
+          <FootnoteList footnotes={footnotes} titleOf={titlesOf(book)} goTo={does.goTo} />
+        </Disclosure>
+      ) : null}
       {context.page.quiet ? <p class="quiet-page">{say('state_quiet')}</p> : null}
       {loaded && context.records.length > 0 ? <Tiers {...loaded} book={book} /> : <p>{say('state_no_record')}</p>}
       {context.more ? <p>{sayCount('list_more', context.more)}</p> : null}
@@ -116,11 +134,6 @@ function TrustPage({
             {say('open_record')}
           </OwnLink>
         </p>
-      ) : null}
-      {drawn ? (
-        <Disclosure label={say('footnotes_heading')}>
-          <FootnoteList footnotes={footnotes} titleOf={titlesOf(book)} goTo={does.goTo} />
-        </Disclosure>
       ) : null}
       <Disclosure label={say('switches_label')}>
         <SwitchBoard switches={switches} host={hostname} turn={does.turn} />

@@ -8,10 +8,13 @@ export interface Site {
 
 export function SiteAccess({
   heading = say('sites_heading'),
+  gain = say('sites_gain'),
   sites,
   allow,
 }: {
   heading?: string;
+  /** What the reader has of allowing it. */
+  gain?: string;
   sites: readonly Site[];
   allow: (host: string) => void;
 }) {
@@ -19,12 +22,14 @@ export function SiteAccess({
   return (
     <section>
       <h2>{heading}</h2>
+      <p class="note">{gain}</p>
       <ul class="undone">
         {sites.map(({ host, allowed }) => (
           <li key={host}>
-            {host}{' '}
             {allowed ? (
-              <span class="note">{say('sites_allowed')}</span>
+              <>
+                {host} <span class="note">{say('sites_allowed')}</span>
+              </>
             ) : (
               <button type="button" class="quiet" onClick={() => allow(host)}>
                 {say('sites_allow', host)}

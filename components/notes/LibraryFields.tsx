@@ -1,4 +1,5 @@
 import type { Order, View, Wanted } from '../../utils/notes/search.ts';
+import { Choice } from '../Choice.tsx';
 import { say } from '../say.ts';
 import { useFieldId } from '../use-field-id.ts';
 
@@ -18,7 +19,7 @@ export function LibraryFields({
   const id = useFieldId();
   return (
     <search class="fields">
-      <p>
+      <div class="field">
         <label for={id}>{say('library_words')}</label>
         <input
           id={id}
@@ -27,7 +28,7 @@ export function LibraryFields({
           value={wanted.words}
           onInput={({ currentTarget }) => change({ words: currentTarget.value })}
         />
-      </p>
+      </div>
       <Choice
         label={say('library_view')}
         value={wanted.view}
@@ -61,31 +62,5 @@ export function LibraryFields({
         choose={(order) => change({ order: order as Order })}
       />
     </search>
-  );
-}
-
-function Choice({
-  label,
-  value,
-  options,
-  choose,
-}: {
-  label: string;
-  value: string;
-  options: readonly (readonly [string, string])[];
-  choose: (value: string) => void;
-}) {
-  const id = useFieldId();
-  return (
-    <p>
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        {options.map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }

@@ -11,6 +11,7 @@ import { LibraryNote } from './LibraryNote.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { TakeAlong, type TakeAlongDoes } from './TakeAlong.tsx';
 import { Undo } from './Undo.tsx';
+import { Unfinished } from './Unfinished.tsx';
 import { useUndo } from './use-undo.ts';
 
 export interface LibraryDoes extends NotesDoes, TakeAlongDoes {
@@ -48,6 +49,10 @@ export function LibraryView({ all, trusts, backup, titleOf, collected, recordAsO
   };
   const find = useMemo(() => librarySearch({ notes: all.notes, sightings: all.sightings, trusts }), [all, trusts]);
   const found = find(wanted);
+  /** The note that is being changed stays, whatever is looked for meanwhile. */
+  const edited = all.notes.find(({ id }) => id === draft?.note);
+  const first = found.slice(0, most);
+  const drawn = edited && !first.includes(edited) ? [edited, ...first] : first;
   const kept = all.notes.filter(({ binned }) => !binned);
   const binned = all.notes.length - kept.length;
   const nothing = all.notes.length === 0 && all.drafts.length === 0;
@@ -80,7 +85,16 @@ export function LibraryView({ all, trusts, backup, titleOf, collected, recordAsO
       )}
       <TakeAlong all={all} nothing={nothing} does={does} />
       <Undo undo={undo} />
-      {nothing ? null : (
+      {all.drafts.map((one) => (
+        <Unfinished
+          key={one.id}
+          draft={one}
+          resume={draft?.id === one.id ? null : () => void does.take(one.id).then(setDraft)}
+          discard={() => void does.drop(one.id).then(() => undo.discarded(one))}
+        />
+      ))}
+      {draft && !edited ? editorFor(draft.note) : null}
+      {all.notes.length === 0 ? null : (
         <>
           <h2>{say('library_find')}</h2>
           <LibraryFields
@@ -93,27 +107,7 @@ export function LibraryView({ all, trusts, backup, titleOf, collected, recordAsO
             trusts={[...new Map([...trusts.values()].flat().map((one) => [one.id, one.name]))]}
           />
           <p role="status">{sayCount('library_found', found.length)}</p>
-          {all.drafts.map((one) => (
-            <div key={one.id} class="unfinished">
-              {say('note_unfinished', sayDate(one.changed.slice(0, 10)))} {one.text.slice(0, 200)}{' '}
-              {draft?.id === one.id ? null : (
-                <>
-                  <button type="button" class="quiet" onClick={() => void does.take(one.id).then(setDraft)}>
-                    {say('note_resume')}
-                  </button>{' '}
-                  <button
-                    type="button"
-                    class="quiet"
-                    onClick={() => void does.drop(one.id).then(() => undo.discarded(one))}
-                  >
-                    {say('note_discard')}
-                  </button>
-                </>
-              )}
-            </div>
-          ))}
-          {draft?.note === null ? editorFor(null) : null}
-          {found.slice(0, most).map((note: Note) => (
+          {drawn.map((note: Note) => (
             <LibraryNote
               key={note.id}
               note={note}
@@ -139,9 +133,11 @@ export function LibraryView({ all, trusts, backup, titleOf, collected, recordAsO
           ) : null}
           <h2>{say('library_clear')}</h2>
           <p class="actions">
-            <button type="button" class="quiet" disabled={kept.length === 0} onClick={() => void undo.bin(null)}>
-              {sayCount('library_bin_all', kept.length)}
-            </button>
+            {kept.length > 0 ? (
+              <button type="button" class="quiet" onClick={() => void undo.bin(null)}>
+                {sayCount('library_bin_all', kept.length)}
+              </button>
+            ) : null}
             {asked === 'bin' ? (
               <>
                 <button type="button" onClick={() => void does.emptyBin().then(emptied)}>
@@ -151,11 +147,11 @@ export function LibraryView({ all, trusts, backup, titleOf, collected, recordAsO
                   {say('cancel')}
                 </button>
               </>
-            ) : (
-              <button type="button" class="quiet" disabled={binned === 0} onClick={() => setAsked('bin')}>
+            ) : binned > 0 ? (
+              <button type="button" class="quiet" onClick={() => setAsked('bin')}>
                 {sayCount('bin_empty', binned)}
               </button>
-            )}
+            ) : null}
           </p>
         </>
       )}

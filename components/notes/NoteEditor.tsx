@@ -27,7 +27,11 @@ export function NoteEditor({ draft: begun, records, does, done, everBackedUp }: 
   const keeper = useDraftKeeper(does.keep);
   const field = useRef<HTMLTextAreaElement>(null);
   const ids = { text: useFieldId(), tags: useFieldId(), footnote: useFieldId() };
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    // One goes on where one stopped.
+    field.current?.setSelectionRange(begun.text.length, begun.text.length);
+  }, []);
 
   /** What was written last, whether it has been drawn yet or not. */
   const latest = useRef(begun);
@@ -42,14 +46,22 @@ export function NoteEditor({ draft: begun, records, does, done, everBackedUp }: 
     await keeper.settled();
     const said = await keeper.guarded(() => does.save(from));
     setSaving(false);
-    if (said?.state === 'saved') done(said.note);
-    else setAnswer(said);
+    if (said?.state !== 'saved') return setAnswer(said);
+    // What could not be kept as a draft is stored now: nothing of it may come back as an unfinished note.
+    await keeper.forget();
+    done(said.note);
   };
   const giveUp = async () => {
     await keeper.settled();
     const dropped = await keeper.guarded(() => does.drop(draft.id));
-    if (dropped?.state === 'done') done(null, latest.current);
-    else if (dropped) setAnswer(dropped);
+    if (dropped?.state === 'done') {
+      await keeper.forget();
+      done(null, latest.current);
+    } else if (dropped) setAnswer(dropped);
+  };
+  /** Only what is kept can be put aside; else the words stay, and beside them why. */
+  const putAside = async () => {
+    if (await keeper.settled()) done(null);
   };
   const { orphan } = keeper;
   const theirs = answer?.state === 'conflict' ? answer.theirs : null;
@@ -125,7 +137,7 @@ export function NoteEditor({ draft: begun, records, does, done, everBackedUp }: 
           <button type="submit" disabled={saving || (draft.kind !== 'highlight' && !draft.text.trim())}>
             {say('note_save')}
           </button>
-          <button type="button" class="quiet" onClick={() => void keeper.settled().then(() => done(null))}>
+          <button type="button" class="quiet" onClick={() => void putAside()}>
             {say('note_later')}
           </button>
           <button type="button" class="quiet" onClick={() => void giveUp()}>

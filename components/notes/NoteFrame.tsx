@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks';
 import type { NoteCard } from '../../utils/messages.ts';
 import { Colophon } from '../Colophon.tsx';
 import { say } from '../say.ts';
+import { useEscape } from '../use-escape.ts';
 import type { NotesDoes } from './does.ts';
 import { PageNotes } from './PageNotes.tsx';
+import { usePageNotes } from './use-page-notes.ts';
 
 /** What the frame in the page shows about notes: one to write, or one to read. What is written is stored as it is written. */
 export function NoteFrame({
@@ -17,13 +18,8 @@ export function NoteFrame({
   close: () => void;
   toPanel: () => void;
 }) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
+  const notes = usePageNotes({ does, inCard: false, answer: card.notes, draft: card.draft });
+  useEscape(close);
   return (
     <main class="surface">
       <header class="frame-head">
@@ -37,14 +33,7 @@ export function NoteFrame({
           </button>
         </p>
       </header>
-      <PageNotes
-        does={does}
-        inCard={false}
-        headed={false}
-        answer={card.notes}
-        draft={card.draft}
-        show={card.draft ? null : card.show}
-      />
+      <PageNotes notes={notes} headed={false} show={card.draft ? null : card.show} />
       <Colophon recordAsOf={card.recordAsOf} />
     </main>
   );

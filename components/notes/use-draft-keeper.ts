@@ -1,18 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Draft } from '../../utils/notes/model.ts';
+import { useLateSaver } from '../use-late-saver.ts';
 import { type NotesDoes, Orphaned } from './does.ts';
 
-/**
- * Keeps a draft at every change: one message under way at a time, and always the newest words next; what still waits when the
- * card, the panel or the tab is closed goes with the last breath. `guarded` runs anything
- * that may find the extension gone, and remembers it.
- */
+/** Keeps a draft at every change. `guarded` runs anything that may find the extension gone, and remembers it. */
 export function useDraftKeeper(keep: NotesDoes['keep']) {
   const [orphan, setOrphan] = useState(false);
   const [failed, setFailed] = useState('');
   const [kept, setKept] = useState(false);
-  const next = useRef<Draft | null>(null);
-  const running = useRef<Promise<void> | null>(null);
 
   async function guarded<T>(act: () => Promise<T>): Promise<T | null> {
     try {
@@ -24,26 +19,13 @@ export function useDraftKeeper(keep: NotesDoes['keep']) {
     }
   }
 
-  async function run(): Promise<void> {
-    for (let draft = next.current; draft; draft = next.current) {
-      next.current = null;
-      const now = draft;
-      const answer = await guarded(() => keep(now));
-      setKept(answer?.state === 'done');
-      if (answer) setFailed(answer.state === 'failed' ? answer.reason : '');
-    }
-    running.current = null;
-  }
-
-  useEffect(() => {
-    const leave = () => {
-      const waiting = next.current;
-      next.current = null;
-      if (waiting) void guarded(() => keep(waiting));
-    };
-    addEventListener('pagehide', leave);
-    return () => removeEventListener('pagehide', leave);
-  }, []);
+  const saver = useLateSaver(async (draft: Draft) => {
+    const answer = await guarded(() => keep(draft));
+    const stored = answer?.state === 'done';
+    setKept(stored);
+    if (answer) setFailed(answer.state === 'failed' ? answer.reason : '');
+    return stored;
+  }, 0);
 
   return {
     orphan,
@@ -51,11 +33,10 @@ export function useDraftKeeper(keep: NotesDoes['keep']) {
     kept,
     guarded,
     keep(draft: Draft) {
-      next.current = draft;
       setKept(false);
-      running.current ??= run();
+      saver.write(draft);
     },
-    /** Everything written so far has been sent. */
-    settled: async () => (await running.current) ?? undefined,
+    settled: saver.settled,
+    forget: saver.forget,
   };
 }

@@ -2,26 +2,40 @@ import { useMemo, useState } from 'preact/hooks';
 import type { FactRecord } from '../../utils/dataset/schema.ts';
 import { trustView } from '../../utils/track/address.ts';
 import { letterOf, longestAddress, openPoints, requestAddress } from '../../utils/track/ask.ts';
+import { type Draft, folderLimits } from '../../utils/track/folder.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { say, sayDate } from '../say.ts';
 import { AskedBefore } from './AskedBefore.tsx';
 import { CopyText } from './CopyText.tsx';
 import { TextField } from './Fields.tsx';
 import type { Asked, Track } from './shown.ts';
+import { TakenAway } from './TakenAway.tsx';
 import { useDraft } from './use-draft.ts';
 import { ViewLink } from './ViewLink.tsx';
 
 /** Drafts a request for information: was it asked before, to whom, and a letter that the reader edits and sends. */
 export function AskView({ asked, track }: { asked: Asked; track: Track }) {
   const { about } = asked;
+  const { failed } = track.folder;
   const [at, setAt] = useState(0);
+  /** What stood here before the page was emptied: it can be put back. */
+  const [emptied, setEmptied] = useState<Draft | null>(null);
   const fresh = { subject: about ? say('ask_subject_about', about.title) : '', questions: [''], letter: null };
-  const { draft, write, forget } = useDraft(`${asked.id} ${about?.id ?? ''}`, fresh, track);
+  const { draft, write: writeOn, forget } = useDraft(`${asked.id} ${about?.id ?? ''}`, fresh, track);
+  const write: typeof writeOn = (more) => {
+    setEmptied(null);
+    writeOn(more);
+  };
   const { subject, questions } = draft;
   const recipient = asked.recipients[at];
+  const written = questions.some((one) => one.trim()) || draft.letter !== null;
   const predecessors = useMemo(() => new Set(asked.predecessors.map(({ id }) => id)), [asked]);
   const found = asked.search(`${subject} ${questions.join(' ')}`, asked.id, predecessors);
   const letter = draft.letter ?? letterFor(asked, recipient?.name ?? asked.name, questions);
+  const empty = () => {
+    setEmptied(draft);
+    void forget();
+  };
   return (
     <>
       <header>
@@ -39,7 +53,8 @@ export function AskView({ asked, track }: { asked: Asked; track: Track }) {
           label={say('ask_subject')}
           value={subject}
           rows={1}
-          set={(words) => write({ subject: words.slice(0, 2_000) })}
+          most={folderLimits.subject}
+          set={(words) => write({ subject: words })}
         />
         {questions.map((text, index) => (
           <TextField
@@ -47,12 +62,15 @@ export function AskView({ asked, track }: { asked: Asked; track: Track }) {
             label={say('ask_question', index + 1)}
             value={text}
             rows={3}
+            most={folderLimits.words}
             set={(words) => write({ questions: questions.with(index, words) })}
           />
         ))}
-        <button type="button" class="quiet" onClick={() => write({ questions: [...questions, ''] })}>
-          {say('ask_more')}
-        </button>
+        {questions.length < folderLimits.asked ? (
+          <button type="button" class="quiet" onClick={() => write({ questions: [...questions, ''] })}>
+            {say('ask_more')}
+          </button>
+        ) : null}
       </section>
       {about ? (
         <OpenPoints about={about} use={(words) => write({ questions: withQuestion(questions, words) })} />
@@ -62,35 +80,52 @@ export function AskView({ asked, track }: { asked: Asked; track: Track }) {
         <h2>{say('ask_step_whom')}</h2>
         {asked.recipients.length === 0 ? <p>{say('ask_nobody')}</p> : null}
         {recipient && recipient.id !== asked.id ? (
-          <p>{say(asked.recipients.length > 1 ? 'ask_heirs' : 'ask_heir', asked.name)}</p>
+          <p>{say(asked.recipients.length > 1 ? 'ask_heirs' : 'ask_heir', asked.name, recipient.name)}</p>
         ) : null}
-        <fieldset class="recipients">
-          <legend class="note">{say('ask_to')}</legend>
-          {asked.recipients.map(({ id, name }, index) => (
-            <label key={id} class="switch">
-              <input type="radio" name="recipient" checked={index === at} onChange={() => setAt(index)} /> {name}
-            </label>
-          ))}
-        </fieldset>
+        {recipient && asked.recipients.length === 1 ? <p>{say('ask_to_one', recipient.name)}</p> : null}
+        {asked.recipients.length > 1 ? (
+          <fieldset class="recipients">
+            <legend class="note">{say('ask_to')}</legend>
+            {asked.recipients.map(({ id, name }, index) => (
+              <label key={id} class="switch">
+                <input type="radio" name="recipient" checked={index === at} onChange={() => setAt(index)} /> {name}
+              </label>
+            ))}
+          </fieldset>
+        ) : null}
       </section>
       <section>
         <h2>{say('ask_step_letter')}</h2>
-        <TextField label={say('ask_letter')} value={letter} rows={14} set={(words) => write({ letter: words })} />
-        {draft.letter === null ? null : (
-          <button type="button" class="quiet" onClick={() => write({ letter: null })}>
-            {say('ask_again')}
-          </button>
+        {written ? (
+          <>
+            <TextField
+              label={say('ask_letter')}
+              hint={say('ask_letter_note')}
+              value={letter}
+              rows={14}
+              most={folderLimits.words}
+              set={(words) => write({ letter: words })}
+            />
+            {draft.letter === null ? null : (
+              <button type="button" class="quiet" onClick={() => write({ letter: null })}>
+                {say('ask_again')}
+              </button>
+            )}
+            <Send slug={recipient?.slug ?? null} subject={subject} letter={letter} />
+          </>
+        ) : (
+          <p>{say('ask_not_ready')}</p>
         )}
-        <Send
-          slug={recipient?.slug ?? null}
-          subject={subject}
-          letter={letter}
-          ready={questions.some((one) => one.trim()) || draft.letter !== null}
-        />
-        <p class="note">{say('ask_kept')}</p>
-        <button type="button" class="quiet" onClick={forget}>
-          {say('ask_afresh')}
-        </button>
+        <p role="status" class={failed ? 'banner' : 'note'}>
+          {failed ? say('folder_failed', failed) : say('ask_kept')}
+        </p>
+        {emptied ? (
+          <TakenAway what={say('ask_emptied')} back={() => write(emptied)} />
+        ) : written || subject !== fresh.subject ? (
+          <button type="button" class="quiet" onClick={empty}>
+            {say('ask_afresh')}
+          </button>
+        ) : null}
       </section>
     </>
   );
@@ -105,7 +140,7 @@ function OpenPoints({ about, use }: { about: FactRecord; use: (words: string) =>
       <ul class="undone">
         {points.map(({ number, concern }) => (
           <li key={number}>
-            {number} {concern}{' '}
+            <strong>{number}</strong> {concern}{' '}
             <button
               type="button"
               class="quiet"
@@ -148,18 +183,7 @@ function letterFor({ id, about, predecessors }: Asked, name: string, questions: 
   );
 }
 
-function Send({
-  slug,
-  subject,
-  letter,
-  ready,
-}: {
-  slug: string | null;
-  subject: string;
-  letter: string;
-  ready: boolean;
-}) {
-  if (!ready) return <p class="note">{say('ask_not_ready')}</p>;
+function Send({ slug, subject, letter }: { slug: string | null; subject: string; letter: string }) {
   const address = requestAddress(slug, subject, letter, ['trust-footnotes']);
   return (
     <>

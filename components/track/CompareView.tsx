@@ -4,6 +4,7 @@ import type { Answer, Comparison, Declined } from '../../utils/track/compare.ts'
 import { Bearing } from '../Bearing.tsx';
 import { type OpenSearch, Search } from '../Search.tsx';
 import { say, sayDate, sayWord } from '../say.ts';
+import { StackedTable } from './StackedTable.tsx';
 import type { Shown, Track } from './shown.ts';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -50,7 +51,7 @@ export function CompareView({
               'organisation' in of ? track.href({ ...view, ids: [...view.ids, of.organisation] }) : null,
             sameTab: true,
           }}
-          hint={say('compare_add')}
+          hint={say(trusts.length === 1 ? 'compare_add_second' : 'compare_add')}
         />
       ) : null}
       {trusts.length > 1 ? (
@@ -112,35 +113,24 @@ function Compared({
     <section>
       <h2>{one.of === 'ratings' ? say('compare_ratings') : (book.related(one.record)?.title ?? one.record)}</h2>
       <p class="note">{say(one.of === 'ratings' ? 'compare_ratings_note' : 'compare_answer_note')}</p>
-      <table class="stacked">
-        <thead>
-          <tr>
-            <th scope="col">{say('outcomes_body')}</th>
-            <th scope="col">{say('outcomes_outcome')}</th>
-            <th scope="col">{say('compare_record')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {one.answers.map((answer) => (
-            <tr key={answer.id}>
-              <th scope="row" data-label={say('outcomes_body')}>
-                {nameOf(answer.id)}
-              </th>
-              <td data-label={say('outcomes_outcome')}>{answer.said.map((said) => sayAnswer(said))}</td>
-              <td data-label={say('compare_record')}>
-                {[...new Set(answer.said.map(({ record }) => record))].map((id) => (
-                  <p key={id}>
-                    <span class="when">{sayDate(book.related(id)?.date ?? '')}</span>{' '}
-                    <ViewLink to={{ of: 'record', id, trust: answer.id }} track={track}>
-                      {book.related(id)?.title ?? id}
-                    </ViewLink>
-                  </p>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <StackedTable
+        columns={['outcomes_body', 'outcomes_outcome', 'compare_record']}
+        rows={one.answers.map(({ id, said }) => ({
+          key: id,
+          cells: [
+            nameOf(id),
+            said.map((answer) => sayAnswer(answer)),
+            [...new Set(said.map(({ record }) => record))].map((record) => (
+              <p key={record}>
+                <span class="when">{sayDate(book.related(record)?.date ?? '')}</span>{' '}
+                <ViewLink to={{ of: 'record', id: record, trust: id }} track={track}>
+                  {book.related(record)?.title ?? record}
+                </ViewLink>
+              </p>
+            )),
+          ],
+        }))}
+      />
     </section>
   );
 }

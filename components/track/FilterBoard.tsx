@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { choicesIn, type Filterable, type Filters, isFiltered, isOwn, noFilters } from '../../utils/track/filters.ts';
+import { Choice } from '../Choice.tsx';
 import { say, sayWord } from '../say.ts';
-import { useFieldId } from '../use-field-id.ts';
 
 /** The filters of a record: each choice shows at once and stands in the address. */
 export function FilterBoard({
@@ -15,55 +14,55 @@ export function FilterBoard({
   set: (filters: Filters) => void;
 }) {
   const { kinds, topics, sources, years } = choicesIn(entries);
-  const allYears = years ? Array.from({ length: years[1] - years[0] + 1 }, (_, at) => years[1] - at) : [];
+  const allYears = years
+    ? Array.from({ length: years[1] - years[0] + 1 }, (_, at) => [`${years[1] - at}`, `${years[1] - at}`] as const)
+    : [];
   const inherited = filters.own || entries.some(({ matches }) => !matches.every(isOwn));
   const year = (value: string) => (value ? Number(value) : null);
   return (
     <fieldset class="filters">
       <legend>{say('filters_legend')}</legend>
-      <Choice
-        label={say('filter_kind')}
-        value={filters.kind ?? ''}
-        options={kinds.map((kind) => [kind, sayWord('record_kind', kind)])}
-        pick={(kind) => set({ ...filters, kind: kinds.find((one) => one === kind) ?? null })}
-      />
-      <Choice
-        label={say('filter_topic')}
-        value={filters.topic ?? ''}
-        options={topics.map((topic) => [topic, sayWord('topic', topic)])}
-        pick={(topic) => set({ ...filters, topic: topic || null })}
-      />
-      <Choice
-        label={say('filter_source')}
-        value={filters.source ?? ''}
-        options={sources.map((source) => [source, sayWord('source_kind', source)])}
-        pick={(source) => set({ ...filters, source: sources.find((one) => one === source) ?? null })}
-      />
-      <Choice
-        label={say('filter_from')}
-        value={String(filters.from ?? '')}
-        options={allYears.map((one) => [String(one), String(one)])}
-        pick={(from) => set({ ...filters, from: year(from) })}
-      />
-      <Choice
-        label={say('filter_to')}
-        value={String(filters.to ?? '')}
-        options={allYears.map((one) => [String(one), String(one)])}
-        pick={(to) => set({ ...filters, to: year(to) })}
-      />
+      {[
+        {
+          by: 'kind' as const,
+          options: kinds.map((kind) => [kind, sayWord('record_kind', kind)] as const),
+          choose: (kind: string) => set({ ...filters, kind: kinds.find((one) => one === kind) ?? null }),
+        },
+        {
+          by: 'topic' as const,
+          options: topics.map((topic) => [topic, sayWord('topic', topic)] as const),
+          choose: (topic: string) => set({ ...filters, topic: topic || null }),
+        },
+        {
+          by: 'source' as const,
+          options: sources.map((source) => [source, sayWord('source_kind', source)] as const),
+          choose: (source: string) => set({ ...filters, source: sources.find((one) => one === source) ?? null }),
+        },
+        { by: 'from' as const, options: allYears, choose: (from: string) => set({ ...filters, from: year(from) }) },
+        { by: 'to' as const, options: allYears, choose: (to: string) => set({ ...filters, to: year(to) }) },
+      ].map(({ by, options, choose }) => {
+        const value = String(filters[by] ?? '');
+        return (
+          <Choice
+            key={by}
+            label={say(`filter_${by}`)}
+            value={value}
+            options={withAny(value, options)}
+            choose={choose}
+          />
+        );
+      })}
       {inherited ? (
-        <Field label={say('filter_as')} long>
-          {(id) => (
-            <select id={id} onChange={({ currentTarget }) => set({ ...filters, own: currentTarget.value === 'own' })}>
-              <option value="all" selected={!filters.own}>
-                {say('filter_as_all')}
-              </option>
-              <option value="own" selected={filters.own}>
-                {say('filter_as_own')}
-              </option>
-            </select>
-          )}
-        </Field>
+        <Choice
+          label={say('filter_as')}
+          long
+          value={filters.own ? 'own' : 'all'}
+          options={[
+            ['all', say('filter_as_all')],
+            ['own', say('filter_as_own')],
+          ]}
+          choose={(as) => set({ ...filters, own: as === 'own' })}
+        />
       ) : null}
       {isFiltered(filters) ? (
         <button type="button" class="quiet" onClick={() => set(noFilters)}>
@@ -74,52 +73,8 @@ export function FilterBoard({
   );
 }
 
-function Field({
-  label,
-  long = false,
-  children,
-}: {
-  label: string;
-  /** Whether its choices are sentences. */
-  long?: boolean;
-  children: (id: string) => ComponentChildren;
-}) {
-  const id = useFieldId();
-  return (
-    <div class={long ? 'field long' : 'field'}>
-      <label for={id}>{label}</label>
-      {children(id)}
-    </div>
-  );
-}
-
-function Choice({
-  label,
-  value,
-  options,
-  pick,
-}: {
-  label: string;
-  value: string;
-  options: [value: string, words: string][];
-  pick: (value: string) => void;
-}) {
-  // What an address asks for may not occur here; it stands in the list all the same, or the list would say "all".
+/** "Any" and what occurs here; what an address asks for stands in the list all the same, or the list would say "any". */
+function withAny(value: string, options: readonly (readonly [string, string])[]): (readonly [string, string])[] {
   const missing = value !== '' && !options.some(([one]) => one === value);
-  return (
-    <Field label={label}>
-      {(id) => (
-        <select id={id} onChange={({ currentTarget }) => pick(currentTarget.value)}>
-          <option value="" selected={value === ''}>
-            {say('filter_any')}
-          </option>
-          {[...options, ...(missing ? [[value, value] as [string, string]] : [])].map(([one, words]) => (
-            <option key={one} value={one} selected={one === value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
+  return [['', say('filter_any')], ...options, ...(missing ? [[value, value] as const] : [])];
 }

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FactRecord } from '../../utils/dataset/schema.ts';
 import { trustView } from '../../utils/track/address.ts';
-import type { Folder, FolderChange, FolderItem } from '../../utils/track/folder.ts';
+import { type Folder, type FolderChange, type FolderItem, folderLimits, isBlank } from '../../utils/track/folder.ts';
 import { say, sayDate } from '../say.ts';
 import { MoveButtons } from './MoveButtons.tsx';
 import { SavedField } from './SavedField.tsx';
 import type { Track } from './shown.ts';
+import { TakenAway } from './TakenAway.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
 /** The reader's folder: what was collected, in order, own words between, and the questions for the meeting. */
@@ -13,11 +14,13 @@ export function FolderView({ records, track }: { records: ReadonlyMap<string, Fa
   const { folder, aside, private: hidden, failed } = track.folder;
   /** The change that brings the last removed thing back. */
   const [undo, setUndo] = useState<FolderChange | null>(null);
+  /** What was written here, by key, whether it is stored yet or not: what is taken out comes back with its last words. */
+  const written = useRef(new Map<string, string>());
   const change = (one: FolderChange) => void track.change(one);
   if (hidden) return <Closed />;
   if (!folder) return <p>{say('folder_opening')}</p>;
   const remove = (part: 'items' | 'questions', key: string) => {
-    setUndo(undoOf(folder, part, key));
+    setUndo(undoOf(folder, part, key, written.current.get(key)));
     change({ do: 'remove', part, key });
   };
   return (
@@ -30,8 +33,9 @@ export function FolderView({ records, track }: { records: ReadonlyMap<string, Fa
         {failed ? say('folder_failed', failed) : ''}
       </p>
       {undo ? (
-        <Undo
-          act={() => {
+        <TakenAway
+          what={say('folder_removed')}
+          back={() => {
             change(undo);
             setUndo(null);
           }}
@@ -42,7 +46,8 @@ export function FolderView({ records, track }: { records: ReadonlyMap<string, Fa
         label={say('folder_name')}
         value={folder.title}
         rows={1}
-        save={(title) => change({ do: 'title', title: title.slice(0, 200) })}
+        most={folderLimits.title}
+        save={(title) => track.change({ do: 'title', title })}
       />
       <section>
         <h2>{say('folder_items')}</h2>
@@ -50,7 +55,7 @@ export function FolderView({ records, track }: { records: ReadonlyMap<string, Fa
         <ol class="folder-items">
           {folder.items.map((item, at) => (
             <li key={item.key}>
-              <Item item={item} records={records} track={track} />
+              <Item item={item} records={records} track={track} wrote={(text) => written.current.set(item.key, text)} />
               <MoveButtons
                 name={nameOfItem(item, records, track)}
                 at={at}
@@ -78,7 +83,9 @@ export function FolderView({ records, track }: { records: ReadonlyMap<string, Fa
                 label={say('folder_question', at + 1)}
                 value={text}
                 rows={2}
-                save={(words) => change({ do: 'write', part: 'questions', key, text: words })}
+                most={folderLimits.words}
+                wrote={(words) => written.current.set(key, words)}
+                save={(words) => track.change({ do: 'write', part: 'questions', key, text: words })}
               />
               <MoveButtons
                 name={say('folder_question', at + 1)}
@@ -98,26 +105,14 @@ export function FolderView({ records, track }: { records: ReadonlyMap<string, Fa
           {say('folder_add_question')}
         </button>
       </section>
-      <p class="actions">
-        <ViewLink class="button main" to={{ of: 'sheet' }} track={track}>
-          {say('folder_to_sheet')}
-        </ViewLink>
-      </p>
+      {isBlank(folder) ? null : (
+        <p class="actions to-sheet">
+          <ViewLink class="button main" to={{ of: 'sheet' }} track={track}>
+            {say('folder_to_sheet')}
+          </ViewLink>
+        </p>
+      )}
     </>
-  );
-}
-
-/** Takes the focus, as the button that was pressed is gone. */
-function Undo({ act }: { act: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return (
-    <p class="banner">
-      {say('folder_removed')}{' '}
-      <button ref={button} type="button" class="quiet" onClick={act}>
-        {say('folder_undo')}
-      </button>
-    </p>
   );
 }
 
@@ -146,15 +141,16 @@ function Aside({ aside, track }: { aside: unknown[]; track: Track }) {
   );
 }
 
-function undoOf(folder: Folder, part: 'items' | 'questions', key: string): FolderChange | null {
+/** `words` are newer than what the folder holds. */
+function undoOf(folder: Folder, part: 'items' | 'questions', key: string, words?: string): FolderChange | null {
+  const at = folder[part].findIndex((one) => one.key === key);
   if (part === 'items') {
-    const at = folder.items.findIndex((one) => one.key === key);
     const item = folder.items[at];
-    return item ? { do: 'restore-item', item, at } : null;
+    if (!item) return null;
+    return { do: 'restore-item', item: item.of === 'words' ? { ...item, text: words ?? item.text } : item, at };
   }
-  const at = folder.questions.findIndex((one) => one.key === key);
   const question = folder.questions[at];
-  return question ? { do: 'restore-question', question, at } : null;
+  return question ? { do: 'restore-question', question: { key, text: words ?? question.text }, at } : null;
 }
 
 function nameOfItem(item: FolderItem, records: ReadonlyMap<string, FactRecord>, track: Track): string {
@@ -162,12 +158,28 @@ function nameOfItem(item: FolderItem, records: ReadonlyMap<string, FactRecord>, 
   return item.of === 'trust' ? track.nameOf(item.id) : say('folder_words');
 }
 
-function Item({ item, records, track }: { item: FolderItem; records: ReadonlyMap<string, FactRecord>; track: Track }) {
+function Item({
+  item,
+  records,
+  track,
+  wrote,
+}: {
+  item: FolderItem;
+  records: ReadonlyMap<string, FactRecord>;
+  track: Track;
+  wrote: (text: string) => void;
+}) {
   if (item.of === 'words') {
-    const write = (text: string) => void track.change({ do: 'write', part: 'items', key: item.key, text });
     return (
       <>
-        <SavedField label={say('folder_words')} value={item.text} rows={3} save={write} />
+        <SavedField
+          label={say('folder_words')}
+          value={item.text}
+          rows={3}
+          most={folderLimits.words}
+          wrote={wrote}
+          save={(text) => track.change({ do: 'write', part: 'items', key: item.key, text })}
+        />
         {item.from ? <p class="note">{item.from}</p> : null}
       </>
     );

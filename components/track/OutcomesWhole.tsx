@@ -4,6 +4,7 @@ import type { Book } from '../model.ts';
 import { OwnLink } from '../OwnLink.tsx';
 import { say, sayCount, sayWord } from '../say.ts';
 import { useFieldId } from '../use-field-id.ts';
+import { StackedTable } from './StackedTable.tsx';
 
 const square = 18;
 const inRow = 14;
@@ -47,27 +48,22 @@ export function OutcomesWhole({ record, book, own }: { record: FactRecord; book:
       <p role="status" class="note">
         {wanted ? sayCount('outcomes_found', found.length) : ''}
       </p>
-      <table class="stacked">
-        <thead>
-          <tr>
-            <th scope="col">{say('outcomes_body')}</th>
-            <th scope="col">{say('outcomes_outcome')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.map(({ id: body, name, named, outcome }) => (
-            <tr key={body} data-own={own.includes(body) ? 'yes' : undefined}>
-              <th scope="row" data-label={say('outcomes_body')}>
-                <OwnLink to={{ organisation: body }} book={book}>
-                  {name}
-                </OwnLink>
-                {named && named !== name ? <span class="note"> {say('outcomes_named', named)}</span> : null}
-              </th>
-              <td data-label={say('outcomes_outcome')}>{sayWord('outcome', outcome)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <StackedTable
+        columns={['outcomes_body', 'outcomes_outcome']}
+        rows={found.map(({ id: body, name, named, outcome }) => ({
+          key: body,
+          own: own.includes(body),
+          cells: [
+            <>
+              <OwnLink to={{ organisation: body }} book={book}>
+                {name}
+              </OwnLink>
+              {named && named !== name ? <span class="note"> {say('outcomes_named', named)}</span> : null}
+            </>,
+            sayWord('outcome', outcome),
+          ],
+        }))}
+      />
     </section>
   );
 }

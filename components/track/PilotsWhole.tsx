@@ -2,6 +2,7 @@ import type { Items } from '../../utils/dataset/schema.ts';
 import { Fate } from '../items/Pilots.tsx';
 import type { Book } from '../model.ts';
 import { say, sayCount } from '../say.ts';
+import { StackedTable } from './StackedTable.tsx';
 
 type Row = Extract<Items, { form: 'pilots' }>['rows'][number];
 
@@ -21,33 +22,20 @@ export function PilotsWhole({ rows, book }: { rows: readonly Row[]; book: Book }
           .map(({ became, count }) => sayCount(`pilots_${became}`, count))
           .join(' ')}
       </p>
-      <table class="stacked">
-        <thead>
-          <tr>
-            <th scope="col">{say('pilots_site')}</th>
-            <th scope="col">{say('pilots_group')}</th>
-            <th scope="col">{say('pilots_target')}</th>
-            <th scope="col">{say('pilots_fate')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.site} ${row.clientGroup}`}>
-              <th scope="row" data-label={say('pilots_site')}>
-                {row.site}
-                {row.trusts > 1 ? ` (${sayCount('items_trusts', row.trusts)})` : ''}
-              </th>
-              <td data-label={say('pilots_group')}>{row.clientGroup}</td>
-              <td data-label={say('pilots_target')}>
-                {row.target ?? say('items_no_target')} <span class="note">{row.status}</span>
-              </td>
-              <td data-label={say('pilots_fate')}>
-                <Fate row={row} book={book} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <StackedTable
+        columns={['pilots_site', 'pilots_group', 'pilots_target', 'pilots_fate']}
+        rows={rows.map((row) => ({
+          key: `${row.site} ${row.clientGroup}`,
+          cells: [
+            row.trusts > 1 ? `${row.site} (${sayCount('items_trusts', row.trusts)})` : row.site,
+            row.clientGroup,
+            <>
+              {row.target ?? say('items_no_target')} <span class="note">{row.status}</span>
+            </>,
+            <Fate key="fate" row={row} book={book} />,
+          ],
+        }))}
+      />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Items } from '../../utils/dataset/schema.ts';
 import { say, sayCount, sayWord } from '../say.ts';
 import { useFieldId } from '../use-field-id.ts';
+import { StackedTable } from './StackedTable.tsx';
 
 type Rows = Extract<Items, { form: 'replies' }>['rows'];
 
@@ -25,32 +26,22 @@ export function RepliesWhole({ rows }: { rows: Rows }) {
           <label for={id}>{sayCount('replies_promises', promises)}</label>
         </p>
       ) : null}
-      <table class="stacked">
-        <thead>
-          <tr>
-            <th scope="col">{say('replies_concern')}</th>
-            <th scope="col">{say('replies_reply')}</th>
-            <th scope="col">{say('replies_commitment')}</th>
-            <th scope="col">{say('replies_reading')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ number, concern, reply, commitment, stance }) => (
-            <tr key={number}>
-              <th scope="row" data-label={say('replies_concern')}>
-                <span class="number">{number}</span> {concern}
-              </th>
-              <td data-label={say('replies_reply')}>{reply}</td>
-              <td data-label={say('replies_commitment')}>{commitment ?? '–'}</td>
-              <td data-label={say('replies_reading')}>
-                <span class="stance" data-stance={stance}>
-                  {sayWord('stance', stance)}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <StackedTable
+        columns={['replies_concern', 'replies_reply', 'replies_commitment', 'replies_reading']}
+        rows={shown.map(({ number, concern, reply, commitment, stance }) => ({
+          key: number,
+          cells: [
+            <>
+              <span class="number">{number}</span> {concern}
+            </>,
+            reply,
+            commitment ?? '–',
+            <span key="stance" class="stance" data-stance={stance}>
+              {sayWord('stance', stance)}
+            </span>,
+          ],
+        }))}
+      />
     </section>
   );
 }

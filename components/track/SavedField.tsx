@@ -1,55 +1,37 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from './Fields.tsx';
-
-/** Milliseconds after the last key until what was written is saved. */
-const pause = 400;
+import { useKept } from './use-kept.ts';
 
 /** A field whose words are kept elsewhere: it saves soon after each pause, when it is left, and before the page goes. */
 export function SavedField({
   label,
   value,
   rows,
+  most,
+  wrote,
   save,
 }: {
   label: string;
   /** What is kept; another tab may have written it. */
   value: string;
   rows: number;
-  save: (value: string) => void;
+  /** Characters at the most. */
+  most?: number;
+  /** Told of every change at once, saved or not. */
+  wrote?: (value: string) => void;
+  /** Tells whether it is stored. */
+  save: (value: string) => Promise<boolean>;
 }) {
-  const [text, setText] = useState(value);
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const act = useRef(save);
-  act.current = save;
-  const flush = () => {
-    const written = waiting.current;
-    if (!written) return;
-    clearTimeout(written.timer);
-    waiting.current = null;
-    act.current(written.text);
-  };
-  useEffect(() => {
-    if (!waiting.current) setText(value);
-  }, [value]);
-  useEffect(() => {
-    addEventListener('pagehide', flush);
-    addEventListener('visibilitychange', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      removeEventListener('visibilitychange', flush);
-      flush();
-    };
-  }, []);
+  const { shown, write, flush } = useKept(value, save);
   return (
     <div onFocusOut={flush}>
       <TextField
         label={label}
-        value={text}
+        value={shown}
         rows={rows}
+        most={most}
         set={(written) => {
-          setText(written);
-          if (waiting.current) clearTimeout(waiting.current.timer);
-          waiting.current = { text: written, timer: setTimeout(flush, pause) };
+          wrote?.(written);
+          write(written);
         }}
       />
     </div>

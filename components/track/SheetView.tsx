@@ -1,4 +1,5 @@
 import { sheetAsCsv, sheetAsJson, sheetAsMarkdown } from '../../utils/track/export.ts';
+import { isBlank } from '../../utils/track/folder.ts';
 import { promisesIn, type Sheet, type SheetEntry, type SheetNote, sheetOf } from '../../utils/track/sheet.ts';
 import { SourceKindTag } from '../Source.tsx';
 import { say, sayDate, sayWord } from '../say.ts';
@@ -11,6 +12,19 @@ export function SheetView({ records, bearings, track }: Pick<FolderShown, 'recor
   const { folder, private: hidden } = track.folder;
   if (hidden) return <p>{say('folder_private')}</p>;
   if (!folder) return <p>{say('folder_opening')}</p>;
+  if (isBlank(folder)) {
+    return (
+      <>
+        <h1 tabIndex={-1}>{say('sheet_title')}</h1>
+        <p>{say('sheet_blank')}</p>
+        <p class="actions">
+          <ViewLink class="button" to={{ of: 'folder' }} track={track}>
+            {say('sheet_back')}
+          </ViewLink>
+        </p>
+      </>
+    );
+  }
   const sheet = sheetOf(folder, {
     recordAsOf: track.recordAsOf,
     record: (id) => records.get(id),
@@ -63,7 +77,6 @@ function Paper({ sheet, today }: { sheet: Sheet; today: string }) {
           {say('sheet_as_of', sayDate(sheet.recordAsOf), sayDate(today))} {say('colophon_independent')}
         </p>
       </header>
-      {sheet.entries.length === 0 ? <p>{say('folder_empty')}</p> : null}
       {sheet.entries.map((entry, at) => (
         <Entry key={at} entry={entry} />
       ))}
@@ -94,13 +107,20 @@ function Paper({ sheet, today }: { sheet: Sheet; today: string }) {
 function Entry({ entry }: { entry: SheetEntry }) {
   switch (entry.of) {
     case 'words':
-      return <p class="paper-own">{entry.text}</p>;
+      return (
+        <div class="paper-own">
+          <p>
+            <strong>{say('sheet_own')}</strong> {entry.text}
+          </p>
+          {entry.from ? <p class="note">{entry.from}</p> : null}
+        </div>
+      );
     case 'trust':
       return <h2>{entry.name}</h2>;
     case 'gone':
       return <p class="note">{say('sheet_gone', entry.id)}</p>;
     case 'record': {
-      const { record, notes, quote, outcomes } = entry;
+      const { record, notes, page, outcomes } = entry;
       return (
         <section class="paper-record">
           <h2>{record.title}</h2>
@@ -112,7 +132,12 @@ function Entry({ entry }: { entry: SheetEntry }) {
               {say('sheet_outcome', name, sayWord('outcome', outcome))}
             </p>
           ))}
-          {quote ? <blockquote>{quote}</blockquote> : null}
+          {page ? (
+            <blockquote>
+              {page.quote}
+              <p class="note">{page.url}</p>
+            </blockquote>
+          ) : null}
           <p>
             {record.summary}
             {notes.map((number) => (

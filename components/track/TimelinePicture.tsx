@@ -36,6 +36,7 @@ export function TimelinePicture({
   const foot = timeline.kinds.length * rowHeight;
   return (
     <figure class="picture timeline" ref={ref}>
+      <p class="note">{say('timeline_hint')}</p>
       <svg role="img" aria-label={say('timeline_picture', first, last)} width={width} height={foot + 22}>
         <Axis scale={x} y={foot} top={0} width={width} />
         {timeline.kinds.map((kind, row) => (

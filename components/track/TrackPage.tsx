@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Term } from '../../utils/track/gloss.ts';
+import { beginAt } from '../begin-at.ts';
 import { Colophon } from '../Colophon.tsx';
 import type { Book } from '../model.ts';
 import type { OpenSearch } from '../Search.tsx';
@@ -79,7 +80,7 @@ function Body({ shown, track, open, book: plain, allow }: Omit<TrackPageProps, '
     case 'compare':
       return view.of === 'compare' ? <CompareView shown={shown} view={view} track={track} open={open} /> : null;
     case 'ask':
-      return <AskView key={shown.asked.id} asked={shown.asked} track={track} />;
+      return <AskView key={`${shown.asked.id} ${shown.asked.about?.id ?? ''}`} asked={shown.asked} track={track} />;
     case 'folder':
       return <FolderView records={shown.records} track={track} />;
     case 'sheet':
@@ -136,7 +137,6 @@ function useHeadingFocus(at: string) {
   useEffect(() => {
     if (at === first && !moved) return;
     setMoved(true);
-    window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    beginAt(document.querySelector<HTMLElement>('main h1'));
   }, [at]);
 }

@@ -5,9 +5,10 @@ import { timelineOf } from '../../utils/track/timeline.ts';
 import type { Trust } from '../../utils/track/trust.ts';
 import { Card } from '../Card.tsx';
 import { Disclosure } from '../Disclosure.tsx';
+import { Heirs } from '../Heirs.tsx';
 import type { Entry } from '../model.ts';
 import { SiteAccess } from '../SiteAccess.tsx';
-import { type MessageKey, say, sayCount, sayDate } from '../say.ts';
+import { say, sayCount, sayDate } from '../say.ts';
 import { useFieldId } from '../use-field-id.ts';
 import { FilterBoard } from './FilterBoard.tsx';
 import { LinkedText } from './LinkedText.tsx';
@@ -90,20 +91,14 @@ function Head({ trust, view, track }: { trust: Trust; view: OfTrust; track: Trac
           </ViewLink>
         </p>
       ) : null}
-      {trust.now.length > 0 ? (
-        <p class="now">
-          {say('summary_now')}{' '}
-          {trust.now.map(({ id, name, by, date }, index) => (
-            <span key={id}>
-              {index > 0 ? '; ' : ''}
-              <ViewLink to={trustView(id)} track={track}>
-                {name}
-              </ViewLink>{' '}
-              ({say(`hop_${by.replaceAll('-', '_')}` as MessageKey, date.slice(0, 4))})
-            </span>
-          ))}
-        </p>
-      ) : null}
+      <Heirs
+        heirs={trust.now}
+        link={({ id, name }) => (
+          <ViewLink to={trustView(id)} track={track}>
+            {name}
+          </ViewLink>
+        )}
+      />
       {trust.fate ? (
         <p class="now">
           {say(trust.fate.is === 'not-known' ? 'trust_fate_not_known' : 'trust_fate_none')}{' '}
@@ -150,7 +145,9 @@ function Names({ trust, on, track }: { trust: Trust; on: string | null; track: T
       <h2>{say('thread_heading')}</h2>
       {thread.hops.length > 0 ? (
         <>
-          <p class="note">{say('thread_hint')}</p>
+          <p class="note">
+            {say('thread_hint')} {thread.rows.some(({ from }) => from === null) ? say('thread_open') : ''}
+          </p>
           <ThreadPicture thread={thread} until={on ?? track.today} track={track} listId={listId} />
         </>
       ) : null}

@@ -8,6 +8,7 @@ export function sheetWords(recordAsOf: string): SheetWords {
     questions: say('folder_questions'),
     sources: say('sheet_sources'),
     own: say('sheet_own'),
+    gaps: say('card_discrepancies'),
     gone: say('sheet_gone', ''),
     asOf: say('colophon_as_of', sayDate(recordAsOf)),
     independent: say('colophon_independent'),

@@ -68,7 +68,8 @@ export interface Track {
   /** Address of a view inside the page; null where none may be opened (private windows). */
   href(view: View): string | null;
   go(view: View, how?: 'push' | 'replace'): void;
-  change(change: FolderChange): Promise<void>;
+  /** True when it is stored; else `folder.failed` says why not. */
+  change(change: FolderChange): Promise<boolean>;
   /** Saves a file that the reader asked for. */
   save(name: string, type: string, text: string): void;
   print(): void;

@@ -30,9 +30,12 @@ function changeFolder(change: FolderChange): Promise<FolderAnswer> {
   const changing = last.then(async () => {
     const now = await openFolder();
     if (now.state === 'private') return now;
-    const { aside } = now;
+    const { aside, folder } = now;
+    const next = changed(folder, change);
+    // What could not be read again whole is not written; of what is already so, at least what is read can be mended.
+    if (readFolder(next).damaged && !readFolder(folder).damaged) throw new Error('the folder is full');
     await browser.storage.local.set({
-      [key]: changed(now.folder, change),
+      [key]: next,
       ...(aside.length > 0 ? { [asideKey]: aside } : {}),
     });
     return openFolder();

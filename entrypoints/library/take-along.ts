@@ -13,6 +13,7 @@ import { mostBytes, readAny } from '../../utils/notes/formats/read-any.ts';
 import { seal } from '../../utils/notes/formats/seal.ts';
 import { type Everything, everything } from '../../utils/notes/reads.ts';
 import type { Row } from '../../utils/notes/restore.ts';
+import { saveFile } from '../shared/save.ts';
 
 const ending: Record<FileKind, string> = {
   backup: 'backup.json',
@@ -31,7 +32,8 @@ export function takeAlong(db: NotesDatabase): TakeAlongDoes {
     async hand(kind, passphrase) {
       const made = new Date().toISOString();
       const content = await contentOf(kind, await everything(db), passphrase, made);
-      save(content, `trust-footnotes-${made.slice(0, 10)}.${passphrase ? 'sealed.json' : ending[kind]}`);
+      const name = `trust-footnotes-${made.slice(0, 10)}.${passphrase ? 'sealed.json' : ending[kind]}`;
+      saveFile(name, 'application/octet-stream', content);
       if (kind === 'backup') await tell({ type: 'notes-backed-up', tabId: null });
     },
     async read(file, ask) {
@@ -102,13 +104,4 @@ async function contentOf(kind: FileKind, all: Everything, passphrase: string, ma
         wholePage: say('note_whole_page'),
       });
   }
-}
-
-/** Gives the reader a file the way a page does: no permission is needed, the browser asks where to put it. */
-function save(content: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'application/octet-stream' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

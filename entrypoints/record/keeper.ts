@@ -7,20 +7,23 @@ import { askFolder, changeFolder } from '../shared/folder.ts';
 
 export interface Keeper {
   state(): FolderState;
-  change(change: FolderChange): Promise<void>;
+  /** True when it is stored; else the state says why not. */
+  change(change: FolderChange): Promise<boolean>;
 }
 
 /** Reads the folder; `changed` is called whenever it changed, here or in another tab. */
 export async function openKeeper(changed: () => void): Promise<Keeper> {
   let state: FolderState = { folder: null, aside: [], private: false, failed: null };
-  const take = (answer: FolderAnswer) => {
+  const take = (answer: FolderAnswer): boolean => {
     state =
       answer.state === 'private'
         ? { folder: null, aside: [], private: true, failed: null }
         : { folder: answer.folder, aside: answer.aside, private: false, failed: null };
+    return answer.state === 'open';
   };
-  const fail = (error: unknown) => {
+  const fail = (error: unknown): boolean => {
     state = { ...state, failed: error instanceof Error ? error.message : String(error) };
+    return false;
   };
   await askFolder(null).then(take, fail);
   browser.storage.onChanged.addListener((changes, area) => {
@@ -30,8 +33,9 @@ export async function openKeeper(changed: () => void): Promise<Keeper> {
   return {
     state: () => state,
     async change(change) {
-      await changeFolder(null, change).then(take, fail);
+      const stored = await changeFolder(null, change).then(take, fail);
       changed();
+      return stored;
     },
   };
 }

@@ -5,10 +5,10 @@ import '../../components/style.css';
 import '../../components/track/track.css';
 import { addressOfView, type View, viewOf } from '../../utils/track/address.ts';
 import { collectingIn } from '../shared/folder.ts';
+import { saveFile } from '../shared/save.ts';
 import { openSurface } from '../shared/surface.tsx';
 import { openKeeper } from './keeper.ts';
 import { load } from './load.ts';
-import { saveFile } from './save.ts';
 import { patternOf } from './sites.ts';
 
 const surface = await openSurface();

@@ -1,17 +1,18 @@
-import browser from 'webextension-polyfill';
 import type { Collecting } from '../../components/model.ts';
 import type { AskFolder, ChangeFolder, FolderAnswer } from '../../utils/messages.ts';
 import { type Folder, type FolderChange, itemOf } from '../../utils/track/folder.ts';
+import { askWorker } from './ask-worker.ts';
 
 export async function askFolder(tabId: number | null): Promise<FolderAnswer> {
   const message: AskFolder = { type: 'ask-folder', tabId };
-  return ((await browser.runtime.sendMessage(message)) as FolderAnswer | undefined) ?? { state: 'private' };
+  return ((await askWorker(message)) as FolderAnswer | undefined) ?? { state: 'private' };
 }
 
 /** Rejects where the change was not saved, with the reason. */
 export async function changeFolder(tabId: number | null, change: FolderChange): Promise<FolderAnswer> {
   const message: ChangeFolder = { type: 'change-folder', tabId, change };
-  const answer = (await browser.runtime.sendMessage(message)) as FolderAnswer | undefined;
+  // A step moved twice would be two steps.
+  const answer = (await askWorker(message, change.do === 'move')) as FolderAnswer | undefined;
   if (!answer) throw new Error('the change was not understood');
   return answer;
 }

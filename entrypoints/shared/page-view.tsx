@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Loaded, loadEntries } from '../../components/load-entries.ts';
 import '../../components/notes/notes.css';
-import { PageNotes } from '../../components/notes/PageNotes.tsx';
+import { PageWithNotes } from '../../components/notes/PageWithNotes.tsx';
 import { PageView } from '../../components/PageView.tsx';
 import type { ContextOfTab, GoToPassage, SwitchChange, TabAnswer } from '../../utils/messages.ts';
 import { collectingFor } from './folder.ts';
@@ -44,25 +44,24 @@ export async function showTab(surface: Surface, shown: Shown): Promise<void> {
     toPanel: shown.inPanel || !tab ? null : () => void openPanel(tab).then(() => window.close()),
     toOptions: () => void browser.runtime.openOptionsPage(),
   };
+  const page = {
+    answer,
+    loaded: organisation ? loaded : null,
+    book: loaded.book,
+    search: surface.search,
+    switches: await askSwitches(tabId),
+    does,
+  };
   surface.draw(
-    <PageView
-      answer={answer}
-      loaded={organisation ? loaded : null}
-      book={loaded.book}
-      search={surface.search}
-      switches={await askSwitches(tabId)}
-      does={does}
-      notes={
-        tabId === null ? null : (
-          <PageNotes
-            key={`${tabId} ${pageOf(answer)}`}
-            does={notesDoes(tabId, tab?.incognito)}
-            inCard={!shown.inPanel}
-            closed={() => window.close()}
-          />
-        )
-      }
-    />,
+    tabId === null ? (
+      <PageView {...page} />
+    ) : (
+      <PageWithNotes
+        key={`${tabId} ${pageOf(answer)}`}
+        page={page}
+        begin={{ does: notesDoes(tabId, tab?.incognito), inCard: !shown.inPanel, closed: () => window.close() }}
+      />
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsIn } from './support/axe.ts';
+import { cardIn, expectMarks } from './support/marks.ts';
 import { type Rig, startRig, wordsOf } from './support/rig.ts';
 
 let rig: Rig;
@@ -58,7 +59,52 @@ describe.each(surfaces)('%s', (_, open) => {
   });
 });
 
+describe('a card in a frame of 320 pixels', () => {
+  it('begins at its heading from the first, however far down the list its footnote was opened', async () => {
+    const page = await rig.open('http://www.blpt.nhs.uk/about/press/board-partnership.htm');
+    await expectMarks(page, 2);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await rig.tell(page, { type: 'open-list' });
+    const card = await cardIn(page);
+    const down = await card.evaluate(() => {
+      document.documentElement.scrollTo({ top: 1e6, behavior: 'instant' });
+      return scrollY;
+    });
+    expect(down).toBeGreaterThan(100);
+    const seen = await card.getByRole('button', { name: 'Open footnote 2' }).evaluate(async (button) => {
+      (button as HTMLElement).click();
+      const heading = document.querySelector('h1') as HTMLElement;
+      while (!heading.textContent?.startsWith('Footnote 2')) await new Promise(requestAnimationFrame);
+      const { top } = heading.getBoundingClientRect();
+      return { top, scrolled: scrollY, focused: document.activeElement === heading };
+    });
+    expect(seen).toMatchObject({ scrolled: 0, focused: true });
+    expect(seen.top).toBeGreaterThanOrEqual(0);
+    await page.close();
+  });
+});
+
 describe('by keyboard alone', () => {
+  it('a passage is reached from the popup in a few keys, and Enter opens its card', async () => {
+    const page = await rig.open('http://www.blpt.nhs.uk/about/press/board-partnership.htm');
+    await expectMarks(page, 2);
+    const popup = await rig.popup(page);
+    const label = () => popup.locator('*:focus').textContent({ timeout: 1_000 });
+    let keys = 0;
+    do {
+      await popup.keyboard.press('Tab');
+      expect(++keys).toBeLessThanOrEqual(5);
+    } while ((await label()) !== '2 passages have footnotes: show where');
+    await popup.keyboard.press('Enter');
+    await popup.keyboard.press('Tab');
+    expect(await label()).toBe('Show passage 1 in the page');
+    await Promise.all([popup.waitForEvent('close'), popup.keyboard.press('Enter')]);
+    await page.bringToFront();
+    await page.keyboard.press('Enter');
+    expect(await (await cardIn(page)).locator('h1').innerText()).toBe('Footnote 1 of 2');
+    await page.close();
+  });
+
   it('a card opens, its source is reached, and a correction is copied', async () => {
     const popup = await rig.popup(trustPage);
     const active = () =>

@@ -113,7 +113,7 @@ describe('the side panel', () => {
     // The panel of a real window speaks of the tab in front: bring the page there and let the panel draw.
     await page.bringToFront();
     await expect.poll(() => wordsOf(panel)).toContain('Fenwater Partnership NHS Foundation Trust');
-    expect(await wordsOf(panel)).toContain('Footnotes on this page');
+    expect(await wordsOf(panel)).toContain('One passage has a footnote: show where');
     const other = await rig.open('https://www.gmmh.nhs.uk/');
     await other.bringToFront();
     await expect.poll(() => wordsOf(panel)).toContain('Greater Manchester Mental Health');

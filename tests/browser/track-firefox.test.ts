@@ -64,13 +64,11 @@ describe('the track record in Firefox', () => {
     await press('button', 'Add a question');
     await page.waitForSelector('textarea');
     await page.type('textarea', 'What came of it?');
-    await expect
-      .poll(() =>
-        page.evaluate(() => (globalThis as unknown as { browser: typeof chrome }).browser.storage.local.get('folder')),
-      )
-      .toMatchObject({ folder: { questions: [{ text: 'What came of it?' }] } });
+    // At once: what was written last goes with the page's last breath.
     await at('?view=sheet');
-    await expect.poll(words).toMatch(/chair answers the concerns.+Promised \(1c\).+What came of it\?.+Sources/);
+    await expect
+      .poll(words)
+      .toMatch(/chair answers the concerns.+Promised \(on point 1c\).+What came of it\?.+Sources/);
   });
 
   it('asks the heir by a link that names its site, and compares only what is known for all', async () => {

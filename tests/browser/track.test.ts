@@ -1,31 +1,20 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Index } from '../../utils/dataset/shards.ts';
-import type { Folder } from '../../utils/track/folder.ts';
-import { faultsIn } from './support/axe.ts';
-import { cardIn, expectMarks, pressMark } from './support/marks.ts';
-import { cardOf, type Rig, startRig, wordsOf } from './support/rig.ts';
+import { cardOf, wordsOf } from './support/rig.ts';
+import { funding, reply, startTrack } from './support/track.ts';
 
-const funding = 'kuf-lxp-funding-foi-outcome-2021';
-const reply = 'bsmhft-chair-reply-lived-experience-2021';
-
-let rig: Rig;
+let track: Awaited<ReturnType<typeof startTrack>>;
 let page: Page;
 beforeAll(async () => {
-  rig = await startRig();
-  page = await rig.context.newPage();
+  track = await startTrack();
+  page = track.page;
 });
-afterAll(() => rig.close());
+afterAll(() => track.rig.close());
 
-async function at(address: string): Promise<void> {
-  await page.goto(`chrome-extension://${rig.id}/record.html${address}`);
-  await page.waitForSelector('main');
-}
-const address = () => new URL(page.url()).search;
-const heading = () => page.locator('main h1').first().innerText();
-const change = (one: object) =>
-  page.evaluate((of) => chrome.runtime.sendMessage({ type: 'change-folder', tabId: null, change: of }), one);
+const at = (address: string) => track.at(address);
+const address = () => track.address();
+const heading = () => track.heading();
 
 describe('finding', () => {
   it('finds a misspelt trust, opens it in the same tab, and back, forward and reload lead where they should', async () => {
@@ -61,7 +50,7 @@ describe('finding', () => {
   });
 
   it('opens from the address bar what was typed after the keyword', async () => {
-    const [worker] = rig.context.serviceWorkers();
+    const [worker] = track.rig.context.serviceWorkers();
     await page.bringToFront();
     await worker?.evaluate(() => chrome.omnibox.onInputEntered.dispatch('blpt', 'currentTab'));
     await expect.poll(address).toBe('?organisation=RV7');
@@ -69,7 +58,7 @@ describe('finding', () => {
 
   it('says what an address asks for and is not there', async () => {
     await at('?organisation=nobody');
-    expect(await wordsOf(page)).toContain('There is no trust under nobody here.');
+    expect(await wordsOf(page)).toContain('There is no trust under “nobody” here.');
     await at('?organisation=RXT&kind=gossip');
     expect(await wordsOf(page)).toContain('kind: gossip');
   });
@@ -180,140 +169,6 @@ describe('itemised entries', () => {
   });
 });
 
-describe('the folder', () => {
-  it('takes a footnote from the card in the page, with the passage it hangs on', async () => {
-    const url = 'https://www.fenwater.nhs.uk/2024/03/14/chair-and-two-non-executive-directors-to-stand-down/';
-    const site = await rig.open(url);
-    const [mark] = await expectMarks(site, 1);
-    if (mark) await pressMark(site, mark);
-    const card = await cardIn(site);
-    await card.getByRole('button', { name: 'Put in my folder' }).click();
-    await expect.poll(() => card.locator('main').innerText()).toContain('In your folder.');
-    await site.close();
-    const { folder } = await page.evaluate(() => chrome.storage.local.get('folder'));
-    expect(folder).toMatchObject({ items: [{ of: 'record', id: 'fenwater-chair-stands-down-2024', page: { url } }] });
-    const [item] = (folder as Folder).items;
-    expect(item).toMatchObject({ trust: expect.any(String), page: { quote: expect.stringMatching(/\w/) } });
-    await change({ do: 'remove', part: 'items', key: item?.key });
-  });
-
-  it('collects from popup and record, keeps order, words and questions, and prints them with numbered sources', async () => {
-    const trust = await rig.open('https://www.bsmhft.nhs.uk/about-us/');
-    await rig.expectBadge(trust, '•');
-    const popup = await rig.popup(trust);
-    await cardOf(popup, funding);
-    await popup.locator(`#record-${funding}`).getByRole('button', { name: 'Put in my folder' }).click();
-    await expect.poll(() => popup.locator(`#record-${funding}`).innerText()).toContain('In your folder.');
-    await popup.close();
-    await trust.close();
-
-    await at(`?record=${reply}`);
-    await page.getByRole('button', { name: 'Put in my folder' }).click();
-    await page.getByRole('link', { name: 'My folder (2)' }).click();
-    await page.getByLabel(/Name of the folder/).fill('Meeting in December');
-    await page.getByRole('button', { name: 'Add words of my own' }).click();
-    await page.getByRole('textbox', { name: 'My own words', exact: true }).fill('I asked in spring.');
-    await page.getByRole('button', { name: 'Add a question' }).click();
-    await page.getByRole('textbox', { name: 'Question 1' }).fill('What came of it?');
-    await page.getByRole('button', { name: /^Move up: Birmingham/ }).focus();
-    await page.keyboard.press('Enter');
-    const items = page.locator('.folder-items').first().locator('> li');
-    await expect.poll(() => items.first().innerText()).toContain('chair answers');
-    await page.reload();
-    await expect.poll(() => page.getByRole('textbox', { name: 'Question 1' }).inputValue()).toBe('What came of it?');
-    expect(await page.getByRole('textbox', { name: 'My own words', exact: true }).inputValue()).toBe(
-      'I asked in spring.',
-    );
-
-    await page.getByRole('link', { name: 'Make the sheet to print' }).click();
-    const paper = page.locator('.paper');
-    await expect.poll(() => paper.innerText()).toContain('Meeting in December');
-    const words = await paper.innerText();
-    expect(words).toMatch(/Record as of \d+ \w+ 20\d\d\. Printed/);
-    expect(words).toContain('What came of it?');
-    expect(words).toContain('https://www.whatdotheyknow.com/request/funding_for_band_7_lxp_kuf_roles');
-    expect(words).toContain('Promised (1c)');
-    expect(words).toContain('Birmingham and Solihull Mental Health NHS Foundation Trust: did not apply');
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('nav').isVisible()).toBe(false);
-    await page.emulateMedia({ media: null });
-  });
-
-  it.each([
-    ['Markdown', /\.md$/, /^# Meeting in December[\s\S]+\[\^1\]: /],
-    ['CSV', /\.csv$/, /^order,type,record,/],
-    ['JSON', /\.json$/, /"name": "trust-footnotes-folder"/],
-  ])('is saved as %s', async (name, file, content) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: new RegExp(`\\(${name}\\)`) }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(file);
-    expect(readFileSync(await download.path(), 'utf8')).toMatch(content);
-  });
-
-  it('gives back what was taken out, and keeps aside what it cannot read', async () => {
-    await at('?view=folder');
-    await page.getByRole('button', { name: 'Take out: My own words' }).click();
-    await page.getByRole('button', { name: 'Put it back' }).press('Enter');
-    await expect
-      .poll(() => page.getByRole('textbox', { name: 'My own words', exact: true }).inputValue())
-      .toBe('I asked in spring.');
-
-    await page.evaluate(() => chrome.storage.local.set({ folder: { items: 'torn', mine: 'words of mine' } }));
-    await expect.poll(() => wordsOf(page)).toContain('Part of an earlier folder could not be read.');
-    await change({ do: 'title', title: 'New' });
-    const kept = await page.evaluate(() => chrome.storage.local.get('folder-aside'));
-    expect(kept).toEqual({ 'folder-aside': [{ items: 'torn', mine: 'words of mine' }] });
-    await page.evaluate(() => chrome.storage.local.remove(['folder', 'folder-aside']));
-  });
-});
-
-describe('asking', () => {
-  it('begins at an entry and makes a question of what it left open', async () => {
-    await at(`?organisation=RXT&open=${reply}`);
-    await page.locator(`#record-${reply}`).getByRole('link', { name: 'Ask about this (FOI)' }).click();
-    await expect.poll(address).toBe(`?ask=RXT&about=${reply}`);
-    await page.getByRole('button', { name: 'Make a question of 1f' }).click();
-    await expect
-      .poll(() => page.getByRole('textbox', { name: 'Question 1' }).inputValue())
-      .toMatch(/^Will the board pledge .+\?$/);
-    await page.getByRole('button', { name: 'Empty this page' }).click();
-  });
-
-  it('goes to the heirs, shows what was asked before, and fills in the form only under its limit', async () => {
-    await at('?ask=RV7');
-    await page.getByLabel('Subject').fill('Lived experience posts');
-    await page.getByRole('textbox', { name: 'Question 1' }).fill('How many posts are there?');
-    await expect.poll(() => page.locator('.asked-before').innerText()).toContain('FOI: which mental health providers');
-    await page.getByLabel('Essex Partnership').check();
-    const link = page.getByRole('link', { name: 'Open this letter on www.whatdotheyknow.com' });
-    const to = new URL((await link.getAttribute('href')) ?? '');
-    expect(to.origin).toBe('https://www.whatdotheyknow.com');
-    expect(to.pathname).toMatch(/^\/new\/eput$/);
-    expect(to.searchParams.get('title')).toBe('Lived experience posts');
-    expect(to.searchParams.get('default_letter')).toContain('How many posts are there?');
-    expect(to.searchParams.get('default_letter')).toContain('Bedfordshire and Luton');
-    await page.reload();
-    await expect
-      .poll(() => page.getByRole('textbox', { name: 'Question 1' }).inputValue())
-      .toBe('How many posts are there?');
-    await page.getByRole('textbox', { name: 'Question 1' }).fill('very long '.repeat(250));
-    await expect.poll(() => link.count()).toBe(0);
-    expect(await wordsOf(page)).toContain('The letter is too long for an address');
-    await page.getByRole('button', { name: 'Empty this page' }).click();
-  });
-
-  it('takes nothing from the folder by itself', async () => {
-    await change({ do: 'add', item: { of: 'words', key: 'w', text: 'a private thought', from: null } });
-    await at('?ask=RXT');
-    await page.getByRole('textbox', { name: 'Question 1' }).fill('How many?');
-    expect(await page.content()).not.toContain('a private thought');
-  });
-});
-
 describe('comparing', () => {
   it('compares on an answer that covers all, and otherwise says who is not covered', async () => {
     await at('?compare=RXT,RWK');
@@ -338,36 +193,5 @@ describe('words explained', () => {
     await expect.poll(() => page.locator('dialog').count()).toBe(0);
     await page.getByRole('button', { name: 'KUF' }).click();
     expect(await page.locator('dialog [data-asked]').innerText()).toContain('personality disorder');
-  });
-});
-
-describe.each([
-  ['find', '?find=london'],
-  ['a trust', '?organisation=RW4'],
-  ['a trust as of then', '?organisation=RWN&on=2017-03-31'],
-  ['an answer on many', `?record=${funding}&for=RXT`],
-  ['a reply', `?record=${reply}`],
-  ['the pilots', '?record=care-trust-sixteen-pilots-list-2001'],
-  ['comparing', '?compare=RXT,RWK,RJ7'],
-  ['asking', `?ask=RXT&about=${reply}`],
-  ['the folder', '?view=folder'],
-  ['the sheet', '?view=sheet'],
-])('%s', (_, where) => {
-  it('has no fault that axe finds, light and dark, and fits 320 pixels and half of that at 200 % zoom', async () => {
-    await change({ do: 'add', item: { of: 'record', key: 'r', id: funding, trust: 'RXT', page: null } });
-    await at(where);
-    await wordsOf(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await faultsIn(page)).toEqual([]);
-    }
-    for (const width of [320, 230]) {
-      await page.setViewportSize({ width, height: 700 });
-      await page.waitForTimeout(60);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${width} pixels`).toBeLessThanOrEqual(0);
-    }
-    await page.setViewportSize({ width: 1100, height: 800 });
-    await page.emulateMedia({ colorScheme: null });
   });
 });

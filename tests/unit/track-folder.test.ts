@@ -47,6 +47,8 @@ describe('the folder', () => {
 
   it('keeps questions, a title, and the letters that are being written', () => {
     const asked = changed(full, { do: 'ask', question: { key: 'q', text: 'Why?' } });
+    // A message that was sent again after the worker was stopped.
+    expect(changed(asked, { do: 'ask', question: { key: 'q', text: '' } })).toEqual(asked);
     expect(changed(asked, { do: 'remove', part: 'questions', key: 'q' }).questions).toEqual([]);
     expect(changed(asked, { do: 'title', title: 'Thursday' })).toMatchObject({
       title: 'Thursday',

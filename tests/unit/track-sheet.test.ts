@@ -14,7 +14,12 @@ const second = { ...source, title: 'Second', url: null, copy: 'held-by-project' 
 const records = new Map(
   [
     record('one', ['RXT'], { title: 'One *thing*', sources: [first] }),
-    record('two', ['RXT'], { title: 'Two', sources: [second, first], figures: [{ figure: '24', counts: 'trusts' }] }),
+    record('two', ['RXT'], {
+      title: 'Two',
+      sources: [second, first],
+      figures: [{ figure: '24', counts: 'trusts' }],
+      discrepancies: ['One says so, one does not.'],
+    }),
   ].map((one) => [one.id, one]),
 );
 const book = {
@@ -26,7 +31,7 @@ const book = {
 };
 const items: FolderItem[] = [
   { of: 'record', key: '1', id: 'one', trust: 'RXT', page: null },
-  { of: 'words', key: '2', text: '=SUM(A1) is not a sum', from: null },
+  { of: 'words', key: '2', text: '=SUM(A1) is not a sum', from: 'https://a.nhs.uk/note' },
   { of: 'record', key: '3', id: 'two', trust: null, page: { url: 'https://a.nhs.uk/', quote: 'as it stood' } },
   { of: 'record', key: '4', id: 'lost', trust: 'RXT', page: null },
   { of: 'trust', key: '5', id: 'RXT' },
@@ -46,6 +51,7 @@ const words = {
   questions: 'Questions',
   sources: 'Sources',
   own: 'My own words:',
+  gaps: 'Where they differ',
   gone: 'No longer in the record:',
   asOf: 'Record as of 22 November 2026.',
   independent: 'Independent.',
@@ -83,8 +89,10 @@ describe('as Markdown', () => {
     expect(text).toContain('## One \\*thing\\*');
     expect(text).toContain('- **Trust RXT: did-not-apply**');
     expect(text).toContain('two[^2][^1]');
-    expect(text).toContain('> as it stood');
-    expect(text).toContain('**My own words:** =SUM(A1) is not a sum');
+    expect(text).toContain('> as it stood\n>\n> <https://a.nhs.uk/>');
+    // A list of its own under its name: what is open must not read as one more fact.
+    expect(text).toContain('- **24** trusts\n\nWhere they differ:\n\n- One says so, one does not.');
+    expect(text).toContain('**My own words:** =SUM(A1) is not a sum\n\n<https://a.nhs.uk/note>');
     expect(text).toContain('1. Why?');
     expect(text).toMatch(/\[\^1\]: .*A paper, First, 2009-02\. <https:\/\/paper\.example\/1>/);
     expect(text).toMatch(/\[\^2\]: .*No address\./);

@@ -9,6 +9,8 @@ export interface SheetWords {
   questions: string;
   sources: string;
   own: string;
+  /** Over what the sources differ on or leave open. */
+  gaps: string;
   gone: string;
   asOf: string;
   outcome(name: string, outcome: string): string;
@@ -35,19 +37,19 @@ export function sheetAsMarkdown(sheet: Sheet, words: SheetWords): string {
   for (const entry of sheet.entries) {
     switch (entry.of) {
       case 'record': {
-        const { record, notes, quote, outcomes } = entry;
+        const { record, notes, page, outcomes } = entry;
         blocks.push(`## ${plain(record.title)}`);
         blocks.push(`${words.date(record.date)} · ${words.kind(record.kind)} · ${words.confidence(record.confidence)}`);
         const said = outcomes.map(({ name, outcome }) => `- **${plain(words.outcome(name, outcome))}**`);
         if (said.length > 0) blocks.push(said.join('\n'));
-        if (quote) blocks.push(`> ${plain(quote).replaceAll('\n', '\n> ')}`);
+        if (page) blocks.push(`> ${plain(page.quote).replaceAll('\n', '\n> ')}\n>\n> <${page.url}>`);
         blocks.push(`${plain(record.summary)}${notes.map((number) => `[^${number}]`).join('')}`);
         const promises = promisesIn(record).map(({ number, promise }) => `- ${plain(words.promise(number, promise))}`);
         if (promises.length > 0) blocks.push(promises.join('\n'));
         const figures = record.figures.map(({ figure, counts }) => `- **${plain(figure)}** ${plain(counts)}`);
         if (figures.length > 0) blocks.push(figures.join('\n'));
         if (record.discrepancies.length > 0)
-          blocks.push(record.discrepancies.map((one) => `- ${plain(one)}`).join('\n'));
+          blocks.push(`${words.gaps}:`, record.discrepancies.map((one) => `- ${plain(one)}`).join('\n'));
         break;
       }
       case 'trust':
@@ -55,6 +57,7 @@ export function sheetAsMarkdown(sheet: Sheet, words: SheetWords): string {
         break;
       case 'words':
         blocks.push(`**${words.own}** ${plain(entry.text)}`);
+        if (entry.from) blocks.push(`<${entry.from}>`);
         break;
       case 'gone':
         blocks.push(`${words.gone} ${plain(entry.id)}`);

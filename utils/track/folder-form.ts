@@ -1,10 +1,9 @@
 /** The form of the reader's folder, checked where it is stored, read back or sent; the worker alone needs it. */
 import * as z from 'zod/mini';
-import { emptyFolder } from './folder.ts';
+import { emptyFolder, folderLimits } from './folder.ts';
 
 const line = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
-/** As long as a note with its passage may be. */
-const words = z.string().check(z.maxLength(160_000));
+const words = z.string().check(z.maxLength(folderLimits.words));
 const key = line(100);
 
 /** The page on which a footnote stood when it was collected. */
@@ -24,18 +23,18 @@ const question = z.object({ key, text: words });
 /** A request for information as far as it is written; `letter` is null while it still follows the questions. */
 const draft = z.object({
   key: line(500),
-  subject: z.string().check(z.maxLength(2_000)),
-  questions: z.array(words).check(z.maxLength(50)),
+  subject: z.string().check(z.maxLength(folderLimits.subject)),
+  questions: z.array(words).check(z.maxLength(folderLimits.asked)),
   letter: z.nullable(words),
 });
 
 /** What is stored, and what the export as JSON holds. */
 export const folderForm = z.object({
   format: z.literal(1),
-  title: z.string().check(z.maxLength(200)),
-  items: z.array(item).check(z.maxLength(500)),
-  questions: z.array(question).check(z.maxLength(200)),
-  drafts: z.array(draft).check(z.maxLength(200)),
+  title: z.string().check(z.maxLength(folderLimits.title)),
+  items: z.array(item).check(z.maxLength(folderLimits.items)),
+  questions: z.array(question).check(z.maxLength(folderLimits.questions)),
+  drafts: z.array(draft).check(z.maxLength(folderLimits.drafts)),
 });
 
 export type Draft = z.infer<typeof draft>;
@@ -56,7 +55,7 @@ export const folderChangeForm = z.discriminatedUnion('do', [
   z.object({ do: z.literal('move'), part, key, by: z.int().check(z.minimum(-500), z.maximum(500)) }),
   z.object({ do: z.literal('draft'), draft }),
   z.object({ do: z.literal('forget-draft'), key: line(500) }),
-  z.object({ do: z.literal('title'), title: z.string().check(z.maxLength(200)) }),
+  z.object({ do: z.literal('title'), title: z.string().check(z.maxLength(folderLimits.title)) }),
 ]);
 
 export type FolderChange = z.infer<typeof folderChangeForm>;
@@ -75,7 +74,7 @@ export function readFolder(stored: unknown): { folder: Folder; damaged: boolean 
       const parsed = form.safeParse(one);
       return parsed.success ? [parsed.data] : [];
     });
-  const title = typeof found.title === 'string' ? found.title.slice(0, 200) : '';
+  const title = typeof found.title === 'string' ? found.title.slice(0, folderLimits.title) : '';
   return {
     folder: {
       format: 1,

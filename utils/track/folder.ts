@@ -7,6 +7,17 @@ import type { Folder, FolderChange, FolderItem } from './folder-form.ts';
 
 export type { Draft, Folder, FolderChange, FolderItem } from './folder-form.ts';
 
+/** The most that a folder takes; characters, and numbers of things (`asked`: questions of one request). Words are as long as a note with its passage may be. */
+export const folderLimits = {
+  title: 200,
+  subject: 2_000,
+  words: 160_000,
+  items: 500,
+  questions: 200,
+  drafts: 200,
+  asked: 50,
+};
+
 export const emptyFolder: Folder = { format: 1, title: '', items: [], questions: [], drafts: [] };
 
 /** The folder after a change. What is there already is not added twice; a change of what is not there changes nothing. */
@@ -15,7 +26,9 @@ export function changed(folder: Folder, change: FolderChange): Folder {
     case 'add':
       return isIn(folder, change.item) ? folder : { ...folder, items: [...folder.items, change.item] };
     case 'ask':
-      return { ...folder, questions: [...folder.questions, change.question] };
+      return folder.questions.some(({ key }) => key === change.question.key)
+        ? folder
+        : { ...folder, questions: [...folder.questions, change.question] };
     case 'draft':
       return { ...folder, drafts: [...folder.drafts.filter((one) => one.key !== change.draft.key), change.draft] };
     case 'forget-draft':
@@ -68,6 +81,12 @@ function isIn(folder: Folder, { key: wanted, ...one }: FolderItem): boolean {
 /** The item under which a record was collected. */
 export function itemOf(folder: Folder, record: string): FolderItem | undefined {
   return folder.items.find((one) => one.of === 'record' && one.id === record);
+}
+
+/** Whether there is nothing in it yet that could be printed. */
+export function isBlank({ title, items, questions }: Folder): boolean {
+  const written = [title, ...questions.map(({ text }) => text)].some((text) => text.trim());
+  return !written && items.every((item) => item.of === 'words' && !item.text.trim());
 }
 
 /** A note as an item of the folder: a copy, which the reader changes there without changing the note. */

@@ -14,11 +14,13 @@ export type SheetEntry =
       of: 'record';
       record: FactRecord;
       notes: number[];
-      quote: string | null;
+      /** The passage that it hangs on, where it was collected as a footnote. */
+      page: { url: string; quote: string } | null;
       outcomes: { name: string; outcome: string }[];
     }
   | { of: 'trust'; id: string; name: string }
-  | { of: 'words'; text: string }
+  /** `from` is where they were written, for notes that come from elsewhere. */
+  | { of: 'words'; text: string; from: string | null }
   /** Collected from a record that is no longer there. */
   | { of: 'gone'; id: string };
 
@@ -82,11 +84,12 @@ function entryOf(item: FolderItem, book: SheetBook, numberOf: (source: Source) =
       const outcomes = (trust === null ? [] : book.bearings(record.id, trust)).flatMap(({ as, outcome }) =>
         outcome ? [{ name: as?.name ?? book.nameOf(trust ?? ''), outcome }] : [],
       );
-      return [{ of: 'record', record, notes: record.sources.map(numberOf), quote: item.page?.quote || null, outcomes }];
+      const page = item.page?.quote ? item.page : null;
+      return [{ of: 'record', record, notes: record.sources.map(numberOf), page, outcomes }];
     }
     case 'trust':
       return [{ of: 'trust', id: item.id, name: book.nameOf(item.id) }];
     case 'words':
-      return item.text.trim() ? [{ of: 'words', text: item.text.trim() }] : [];
+      return item.text.trim() ? [{ of: 'words', text: item.text.trim(), from: item.from }] : [];
   }
 }

@@ -8,6 +8,12 @@ export function ask(from: Page, message: AboutNotes): Promise<unknown> {
   return from.evaluate((words) => chrome.runtime.sendMessage(words), message);
 }
 
+/** Takes every note away for good. */
+export async function clearNotes(from: Page): Promise<void> {
+  await ask(from, { type: 'notes-to-bin', tabId: null, ids: null, batch: 'clear' });
+  await ask(from, { type: 'notes-empty-bin', tabId: null });
+}
+
 export function draftFor(id: string, text: string, more: Partial<Draft> = {}): Draft {
   return {
     id,
