@@ -49,7 +49,7 @@ describe('the readings', () => {
 
   it('make a page with counts, links and cells that hold', () => {
     const page = pageOf(checkReadings(readings(reading)), (id) => `records/x/${id}.json`);
-    expect(page).toContain('| 3 | 4 | 3 | 0 | 1 | 0 |');
+    expect(page).toContain('| Seed 3 | 4 | 3 | 0 | 1 | 0 |');
     expect(page).toContain('| [a](../data/records/x/a.json) | differs | day \\| month | month |');
     expect(page).toContain('| day too exact | all press days | 4 | 3 |');
   });
@@ -57,6 +57,10 @@ describe('the readings', () => {
   it('are refused where a difference is not told or was not mended', () => {
     expect(() => checkReadings(readings({ ...reading, differed: undefined }))).toThrow('rounds.0.readings.0');
     expect(() => checkReadings(readings({ ...reading, mended: undefined }))).toThrow('say what was mended');
+    const unnamed = { ...readings(reading).rounds[0], seed: null };
+    expect(() => checkReadings({ rounds: [unnamed], alike: [] })).toThrow('say what was read');
+    const named = { rounds: [{ ...unnamed, of: 'All of May' }], alike: [] };
+    expect(pageOf(checkReadings(named), () => undefined)).toContain('| All of May | 4 | 3 | 0 | 1 | 0 |');
     expect(() => checkReadings({})).toThrow('readings.json, rounds');
   });
 });

@@ -19,15 +19,20 @@ const reading = z
 
 const schema = z.strictObject({
   rounds: z.array(
-    z.strictObject({
-      seed: z.int(),
-      date: z.iso.date(),
-      /** Commit of the records that were drawn from. */
-      commit: text,
-      /** How many were drawn; the first of them, in the order drawn, were read. */
-      drawn: z.int().positive(),
-      readings: z.array(reading),
-    }),
+    z
+      .strictObject({
+        /** Of the random choice; null where all of some records were read. */
+        seed: z.int().nullable(),
+        /** What was read, where it was no sample: "all 20 records written that day". */
+        of: text.optional(),
+        date: z.iso.date(),
+        /** Commit of the records that were drawn from. */
+        commit: text,
+        /** How many were drawn; the first of them, in the order drawn, were read. */
+        drawn: z.int().positive(),
+        readings: z.array(reading),
+      })
+      .refine(({ seed, of }) => seed !== null || of !== undefined, 'say what was read'),
   ),
   /** Faults whose like was looked for in the whole record. */
   alike: z.array(z.strictObject({ fault: text, searched: text, found: z.int(), mended: z.int() })),
@@ -57,11 +62,12 @@ const row = (...cells: readonly (string | number | undefined)[]): string =>
 
 /** The page in Markdown; `pathOf` gives the file of a record in `data/`, or nothing where the record was taken out. */
 export function pageOf({ rounds, alike }: Readings, pathOf: (id: string) => string | undefined): string {
-  const counts = rounds.map(({ seed, drawn, readings }) => [
-    seed,
-    drawn,
-    drawn - readings.length,
-    ...verdicts.map((verdict) => readings.filter((one) => one.verdict === verdict).length),
+  const nameOf = ({ seed, of = '' }: Readings['rounds'][number]) => (seed === null ? of : `Seed ${seed}`);
+  const counts = rounds.map((round) => [
+    nameOf(round),
+    round.drawn,
+    round.drawn - round.readings.length,
+    ...verdicts.map((verdict) => round.readings.filter((one) => one.verdict === verdict).length),
   ]);
   const record = (id: string) => {
     const path = pathOf(id);
@@ -69,15 +75,15 @@ export function pageOf({ rounds, alike }: Readings, pathOf: (id: string) => stri
   };
   return `# Records read again
 
-Drawn by a seeded random choice across kinds and times, and read again against their sources by someone who had not written
-them. Written by \`npm run data:sample -- --table\` from \`docs/data-sample/readings.json\`.
+Drawn by a seeded random choice across kinds and times, or all that were new, and read again against their sources by someone who
+had not written them. Written by \`npm run data:sample -- --table\` from \`docs/data-sample/readings.json\`.
 
 Every field was judged: date and its precision, bodies and their roles, who says so, the statement, outcome, figures, key terms
 and names. A record *differs* where any of them did, however small. *Source not readable* means that no stored copy of
 a source was found that told the matter; nothing is said of such a record. The sources were read as stored copies, most
 of them as excerpts of a page from its beginning, so a detail further down may have been missed.
 
-| seed | drawn | not yet read | agrees | differs | source not readable |
+| round | drawn | not yet read | agrees | differs | source not readable |
 |---|---|---|---|---|---|
 ${counts.map((cells) => row(...cells)).join('\n')}
 
@@ -90,14 +96,14 @@ Each row says how far the like of what differed was looked for, beyond the recor
 ${alike.map(({ fault, searched, found, mended }) => row(fault, searched, found, mended)).join('\n')}
 ${rounds
   .map(
-    ({ seed, date, commit, readings }) => `
-## Seed ${seed}
+    (round) => `
+## ${nameOf(round)}
 
-Read ${date}, drawn from the records of commit ${commit}.
+Read ${round.date}, from the records of commit ${round.commit}.
 
 | record | verdict | what differed | what was mended |
 |---|---|---|---|
-${readings.map(({ id, verdict, differed, mended }) => row(record(id), words[verdict], differed, mended)).join('\n')}
+${round.readings.map(({ id, verdict, differed, mended }) => row(record(id), words[verdict], differed, mended)).join('\n')}
 `,
   )
   .join('')}`;

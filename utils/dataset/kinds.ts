@@ -13,6 +13,7 @@ export const sourceKinds = [
   'press',
   'campaign',
   'political-party',
+  'encyclopedia',
   'blog',
 ] as const;
 

@@ -5,7 +5,7 @@ import type { SourceKind } from '../kinds.ts';
 const fault =
   /\b(abus\w+|accus\w+|allegations?|alleged\w*|avoidable|blam\w+|breach\w*|bull(?:y|ied|ying)|cover(?:ed)?[- ]up|deaths? (?:could|might) have been prevented|defective|discriminat\w+|fail(?:s|ed|ing|ings|ure|ures)|fals(?:e|ely|ified)|fraud\w*|guilty|ignored|inadequate|mislead\w*|misled|mismanag\w+|misconduct|neglect\w*|negligen\w+|poor care|racis\w+|unlawful\w*|unsafe|victimis\w+|wrongly)\b/i;
 
-const opinions: ReadonlySet<SourceKind> = new Set(['campaign', 'political-party', 'blog']);
+const opinions: ReadonlySet<SourceKind> = new Set(['campaign', 'political-party', 'encyclopedia', 'blog']);
 
 export function doubtFaultClaims({ records, warn }: Book): void {
   for (const { file, value } of records) {
