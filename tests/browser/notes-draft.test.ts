@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { NotesAnswer } from '../../utils/messages.ts';
 import type { Draft } from '../../utils/notes/model.ts';
 import { cardIn } from './support/marks.ts';
-import { ask, clearNotes, selectWords } from './support/notes.ts';
+import { ask, clearNotes, notesOf, openRelease, passage, selectWords } from './support/notes.ts';
 import { type Rig, startRig } from './support/rig.ts';
-
-const release = 'https://www.fenwater.nhs.uk/2024/03/14/chair-and-two-non-executive-directors-to-stand-down/';
-const passage = 'The governors will begin the search for a new chair in April.';
 
 let rig: Rig;
 let control: Page;
@@ -18,18 +14,9 @@ beforeAll(async () => {
 beforeEach(() => clearNotes(control));
 afterAll(() => rig.close());
 
-async function opened(url = release): Promise<{ page: Page; tabId: number }> {
-  const page = await rig.open(url);
-  await rig.expectBadge(page, '1');
-  return { page, tabId: await rig.tabOf(page) };
-}
-
-const notesOf = async (tabId: number) =>
-  (await ask(control, { type: 'notes-of-tab', tabId })) as Extract<NotesAnswer, { state: 'notes' }>;
-
 describe('a card that is closed while someone types', () => {
   it('loses no key', async () => {
-    const { page, tabId } = await opened();
+    const { page, tabId } = await openRelease(rig);
     await selectWords(page, passage);
     await ask(control, { type: 'note-start', tabId, on: 'selection', inCard: true });
     await page.bringToFront();
@@ -42,8 +29,8 @@ describe('a card that is closed while someone types', () => {
       }
       dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     }, words);
-    await expect.poll(async () => (await notesOf(tabId)).drafts[0]?.text, { timeout: 5_000 }).toBe(words);
-    const [draft] = (await notesOf(tabId)).drafts;
+    await expect.poll(async () => (await notesOf(control, tabId)).drafts[0]?.text, { timeout: 5_000 }).toBe(words);
+    const [draft] = (await notesOf(control, tabId)).drafts;
     if (draft) await ask(control, { type: 'note-drop-draft', tabId, id: draft.id });
     await page.close();
   });
@@ -51,7 +38,7 @@ describe('a card that is closed while someone types', () => {
 
 describe('a reader who comes back to a draft', () => {
   it('sees it at once, below what the page is and above its records, and goes on where they stopped', async () => {
-    const { page, tabId } = await opened();
+    const { page, tabId } = await openRelease(rig);
     const started = (await ask(control, { type: 'note-start', tabId, on: 'page', inCard: false })) as { draft: Draft };
     await ask(control, { type: 'note-keep-draft', tabId, draft: { ...started.draft, text: 'Who decides, and wh' } });
     const popup = await rig.popup(page);
@@ -71,7 +58,7 @@ describe('a reader who comes back to a draft', () => {
     await expect.poll(() => first.count()).toBe(0);
     await popup.getByRole('button', { name: 'Save the note' }).click();
     await popup.getByText('The note is stored.').waitFor();
-    const [{ note } = { note: null }] = (await notesOf(tabId)).notes;
+    const [{ note } = { note: null }] = (await notesOf(control, tabId)).notes;
     expect(note?.text).toBe('Who decides, and when?');
     await popup.close();
     await page.close();
@@ -80,7 +67,7 @@ describe('a reader who comes back to a draft', () => {
 
 describe('words that could not be kept', () => {
   it('stay in the field, cannot be put aside, and are kept as soon as that is possible, once', async () => {
-    const { page, tabId } = await opened();
+    const { page, tabId } = await openRelease(rig);
     const panel = await rig.popup(page);
     await ask(control, { type: 'note-start', tabId, on: 'page', inCard: false });
     await panel.getByRole('button', { name: 'Go on writing' }).first().click();
@@ -104,19 +91,19 @@ describe('words that could not be kept', () => {
     await worker?.evaluate(() => (IDBObjectStore.prototype as unknown as { mend: () => void }).mend());
     await panel.getByRole('button', { name: 'Put aside, go on later' }).click();
     await expect.poll(() => field.count()).toBe(0);
-    expect((await notesOf(tabId)).drafts.map(({ text }) => text)).toEqual(['Who decides?']);
+    expect((await notesOf(control, tabId)).drafts.map(({ text }) => text)).toEqual(['Who decides?']);
     await panel.getByRole('button', { name: 'Go on writing' }).first().click();
     await panel.getByRole('button', { name: 'Save the note' }).click();
     await panel.getByText('The note is stored.').waitFor();
     await panel.close();
-    expect((await notesOf(tabId)).drafts).toEqual([]);
+    expect((await notesOf(control, tabId)).drafts).toEqual([]);
     await page.close();
   });
 });
 
 describe('an extension that is updated while a note is being written', () => {
   it('keeps the draft, and says to reload the page', async () => {
-    const { page, tabId } = await opened();
+    const { page, tabId } = await openRelease(rig);
     await selectWords(page, passage);
     await ask(control, { type: 'note-start', tabId, on: 'selection', inCard: true });
     await page.bringToFront();
@@ -138,7 +125,7 @@ describe('an extension that is updated while a note is being written', () => {
     control = await rig.control();
     const again = await rig.tabOf(page);
     await expect
-      .poll(async () => (await notesOf(again)).drafts?.map(({ text }) => text), { timeout: 15_000 })
+      .poll(async () => (await notesOf(control, again)).drafts?.map(({ text }) => text), { timeout: 15_000 })
       .toEqual(['Half a sent']);
     await page.close();
   });

@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { storedNotes } from '../../tools/stress/saves.ts';
-import type { NotesAnswer } from '../../utils/messages.ts';
 import { faultsIn as faults } from './support/axe.ts';
 import { cardIn, drawnIn, escapeCard, focusMark, marksIn } from './support/marks.ts';
-import { ask, clearNotes, noteOn, selectWords } from './support/notes.ts';
+import { ask, clearNotes, noteOn, notesOf, openRelease, passage, release, selectWords } from './support/notes.ts';
 import { type Rig, startRig } from './support/rig.ts';
-
-const release = 'https://www.fenwater.nhs.uk/2024/03/14/chair-and-two-non-executive-directors-to-stand-down/';
-const passage = 'The governors will begin the search for a new chair in April.';
 
 let rig: Rig;
 let control: Page;
@@ -19,19 +15,11 @@ beforeAll(async () => {
 beforeEach(() => clearNotes(control));
 afterAll(() => rig.close());
 
-async function opened(url = release): Promise<{ page: Page; tabId: number }> {
-  const page = await rig.open(url);
-  await rig.expectBadge(page, '1');
-  return { page, tabId: await rig.tabOf(page) };
-}
-
-const notesOf = async (tabId: number) =>
-  (await ask(control, { type: 'notes-of-tab', tabId })) as Extract<NotesAnswer, { state: 'notes' }>;
 const pencils = async (page: Page) => (await marksIn(page)).filter(({ label }) => label.startsWith('Your note'));
 
 describe('a new reader', () => {
   it('writes a note by keyboard, finds it again, loses and recovers it', async () => {
-    const { page, tabId } = await opened();
+    const { page, tabId } = await openRelease(rig);
     await selectWords(page, passage);
     // What the shortcut and the popup's button ask for.
     expect(await ask(control, { type: 'note-start', tabId, on: 'selection', inCard: true })).toMatchObject({
@@ -76,7 +64,7 @@ describe('a new reader', () => {
   });
 
   it('notes the paragraph they are at, the whole page, and highlights without a word', async () => {
-    const { page, tabId } = await opened();
+    const { page, tabId } = await openRelease(rig);
     await page.locator('article a, main a').first().focus();
     const paragraph = await ask(control, { type: 'note-start', tabId, on: 'paragraph', inCard: false });
     expect(paragraph).toMatchObject({ state: 'started', draft: { kind: 'passage' } });
@@ -94,24 +82,27 @@ describe('a new reader', () => {
     await expect
       .poll(async () => (await drawnIn(page)).filter(({ kind, box }) => kind === 'line' && box).length)
       .toBeGreaterThan(1);
-    expect((await notesOf(tabId)).drafts).toHaveLength(2);
-    for (const { id } of (await notesOf(tabId)).drafts) await ask(control, { type: 'note-drop-draft', tabId, id });
+    expect((await notesOf(control, tabId)).drafts).toHaveLength(2);
+    for (const { id } of (await notesOf(control, tabId)).drafts)
+      await ask(control, { type: 'note-drop-draft', tabId, id });
     await page.close();
   });
 });
 
 describe('a passage', () => {
   it('is looked for in a page that brings it late, reworded when it was, and gone with what it was', async () => {
-    const { page, tabId } = await opened();
+    const { page, tabId } = await openRelease(rig);
     await noteOn(control, page, tabId, passage, 'Note');
     await page.evaluate((words) => {
       for (const one of document.querySelectorAll('p'))
         if (one.textContent === words) one.textContent = words.replace('April', 'the summer');
     }, passage);
-    await expect.poll(async () => (await notesOf(tabId)).notes[0]?.state, { timeout: 8_000 }).toBe('reworded');
-    expect((await notesOf(tabId)).notes[0]?.now).toContain('the summer');
+    await expect.poll(async () => (await notesOf(control, tabId)).notes[0]?.state, { timeout: 8_000 }).toBe('reworded');
+    expect((await notesOf(control, tabId)).notes[0]?.now).toContain('the summer');
     await page.evaluate(() => document.querySelector('article')?.remove());
-    await expect.poll(async () => (await notesOf(tabId)).notes[0]?.state, { timeout: 8_000 }).toMatch(/looking|gone/);
+    await expect
+      .poll(async () => (await notesOf(control, tabId)).notes[0]?.state, { timeout: 8_000 })
+      .toMatch(/looking|gone/);
     const panel = await rig.popup(page);
     await panel.getByText('The passage is not on the page any more').waitFor({ timeout: 20_000 });
     expect(await panel.locator('.note-item').innerText()).toContain('Look for an archived copy at web.archive.org');
@@ -123,14 +114,14 @@ describe('a passage', () => {
     const url = 'http://www.blpt.nhs.uk/about/press/board-partnership.htm';
     const old = await rig.open(url);
     const tabId = await rig.tabOf(old);
-    await expect.poll(async () => (await notesOf(tabId)).state).toBe('notes');
+    await expect.poll(async () => (await notesOf(control, tabId)).state).toBe('notes');
     await ask(control, { type: 'note-start', tabId, on: 'page', inCard: false });
-    const { drafts } = await notesOf(tabId);
+    const { drafts } = await notesOf(control, tabId);
     if (drafts[0]) await ask(control, { type: 'note-save', tabId, draft: { ...drafts[0], text: 'Before the merger' } });
     const today = await rig.open('https://www.elft.nhs.uk/');
     const heir = await rig.tabOf(today);
     await expect
-      .poll(async () => (await notesOf(heir)).elsewhere?.map(({ text }) => text), { timeout: 8_000 })
+      .poll(async () => (await notesOf(control, heir)).elsewhere?.map(({ text }) => text), { timeout: 8_000 })
       .toEqual(['Before the merger']);
     await today.close();
     await old.close();
@@ -139,7 +130,7 @@ describe('a passage', () => {
 
 describe('the same note in two places', () => {
   it('is never overwritten without a word', async () => {
-    const { page, tabId } = await opened();
+    const { page, tabId } = await openRelease(rig);
     await noteOn(control, page, tabId, passage, 'First');
     const [one, two] = [await rig.popup(page), await rig.popup(page)];
     for (const panel of [one, two]) {

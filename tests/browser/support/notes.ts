@@ -1,8 +1,24 @@
 /** Speaking with the worker about notes as the surfaces do. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { AboutNotes } from '../../../utils/messages.ts';
+import type { AboutNotes, NotesAnswer } from '../../../utils/messages.ts';
 import type { Draft, Note } from '../../../utils/notes/model.ts';
+import type { Rig } from './rig.ts';
+
+/** A release with one footnote, and a passage of it that has none. */
+export const release = 'https://www.fenwater.nhs.uk/2024/03/14/chair-and-two-non-executive-directors-to-stand-down/';
+export const passage = 'The governors will begin the search for a new chair in April.';
+
+/** Opens the release once it is read. */
+export async function openRelease(rig: Rig): Promise<{ page: Page; tabId: number }> {
+  const page = await rig.open(release);
+  await rig.expectBadge(page, '1');
+  return { page, tabId: await rig.tabOf(page) };
+}
+
+/** What the surfaces are told of the notes of a tab's page. */
+export const notesOf = async (from: Page, tabId: number) =>
+  (await ask(from, { type: 'notes-of-tab', tabId })) as Extract<NotesAnswer, { state: 'notes' }>;
 
 export function ask(from: Page, message: AboutNotes): Promise<unknown> {
   return from.evaluate((words) => chrome.runtime.sendMessage(words), message);
