@@ -77,11 +77,6 @@ summary {
   font: 600 11px/16px system-ui, sans-serif;
   text-align: center;
 }
-.mark.small::before {
-  inset: 0;
-  font-size: 10px;
-  line-height: 14px;
-}
 .line {
   position: absolute;
   top: 0;
@@ -101,6 +96,7 @@ summary {
 }
 .tab {
   position: fixed;
+  visibility: hidden;
   border: 1px solid #fbf9f5;
   border-radius: 4px;
   background: #6b2f5f;
@@ -156,6 +152,11 @@ export interface Layer {
   top: HTMLElement;
   /** What moves with the page (marks, lines) hangs here; its origin is the document's. */
   sheet: HTMLElement;
+  /**
+   * The style of what `selector` names in the root. Not that of the element itself: where the browser copies our elements after
+   * all, they must be the same wherever their passages stand.
+   */
+  styleOf(selector: string): CSSStyleDeclaration;
   /** Puts the host into the page, or back into it. */
   attach(): void;
   remove(): void;
@@ -178,7 +179,9 @@ export function makeLayer(document: Document): Layer {
   outer.append(fold);
   const root = within.attachShadow({ mode: 'closed' });
   const [always, inPrint, aside] = [sheetOf(rules), sheetOf(unprinted), sheetOf(undrawn)];
-  root.adoptedStyleSheets = [always];
+  const placed = new CSSStyleSheet();
+  const styles = new Map<string, CSSStyleDeclaration>();
+  root.adoptedStyleSheets = [always, placed];
   outer.adoptedStyleSheets = [always, inPrint, aside];
   aside.disabled = true;
   const top = document.createElement('div');
@@ -195,6 +198,13 @@ export function makeLayer(document: Document): Layer {
     root,
     top,
     sheet: inner,
+    styleOf(selector) {
+      const known = styles.get(selector);
+      if (known) return known;
+      const { style } = placed.cssRules[placed.insertRule(`${selector} {}`)] as CSSStyleRule;
+      styles.set(selector, style);
+      return style;
+    },
     attach() {
       document.documentElement.append(host);
       // Closed by every removal from the document.

@@ -27,13 +27,14 @@ export interface Hung extends Name {
 
 interface Mark extends Hung {
   button: HTMLButtonElement;
-  lines: HTMLElement[];
   /** Where it stands in the window, as last drawn; null while it has no place. */
   box: Box | null;
 }
 
 /** What a noted passage bears instead of a number: drawn by generated content, as the numbers are. */
 const pencil = '\u270E';
+
+const linesAtATime = 32;
 
 interface Plan {
   mark: Mark;
@@ -47,30 +48,34 @@ interface Plan {
 /** Draws the marks over the page, without touching it, and knows which mark a point lies on. */
 export function makeMarks(
   document: Document,
-  { root, top, sheet }: Layer,
+  { root, top, sheet, styleOf }: Layer,
   words: (name: Name) => string,
   tabWords: string,
 ) {
   const marks: Mark[] = [];
   const tab = document.createElement('button');
   tab.className = 'tab';
-  tab.hidden = true;
+  tab.id = 'tab';
   tab.setAttribute('aria-label', tabWords);
   top.append(tab);
   let tabBox: Box | null = null;
   /** What the tab stands for: the footnotes of the page, or where none of them lacks a place, the first note that does. */
   let tabName: Name | null = null;
 
+  /** Lines of all passages; some at a time, so that their number tells nothing of the passages. */
+  const pools: Record<Name['of'], HTMLElement[]> = { footnote: [], note: [] };
+
   function hang(all: readonly Hung[]) {
-    for (const { button, lines } of marks) for (const one of [button, ...lines]) one.remove();
+    for (const { button } of marks) button.remove();
     marks.length = 0;
     for (const one of all) {
       const button = document.createElement('button');
       button.className = one.of === 'note' ? 'mark noted' : 'mark';
+      button.id = `mark-${marks.length}`;
       button.dataset.number = one.of === 'note' ? pencil : String(one.number);
       button.setAttribute('aria-label', words(one));
       sheet.append(button);
-      marks.push({ ...one, button, lines: [], box: null });
+      marks.push({ ...one, button, box: null });
     }
     draw();
   }
@@ -82,13 +87,15 @@ export function makeMarks(
     tabBox = homeless.length > 0 ? placeForTab(document) : null;
     const { left, top, width } = sheet.getBoundingClientRect();
     const scale = width / 100 || 1;
-    for (const plan of plans) drawMark(plan, { left, top, scale });
+    const origin = { left, top, scale };
+    for (const plan of plans) drawMark(plan, origin);
+    for (const of of ['footnote', 'note'] as const) drawLines(of, plans, origin);
     tabName = homeless[0]?.mark.of === 'note' ? homeless[0].mark : null;
-    tab.hidden = !tabBox;
+    const style = styleOf('#tab');
+    style.visibility = tabBox ? 'visible' : 'hidden';
     if (tabBox) {
-      tab.dataset.number = homeless[0]?.mark.button.dataset.number ?? '';
-      tab.setAttribute('aria-label', tabName ? words(tabName) : tabWords);
-      place(tab, tabBox, { left: 0, top: 0, scale });
+      styleOf('#tab::before').content = JSON.stringify(homeless[0]?.mark.button.dataset.number ?? '');
+      place(style, tabBox, { left: 0, top: 0, scale });
     }
   }
 
@@ -116,29 +123,47 @@ export function makeMarks(
   }
 
   function drawMark({ mark, lines, box, colour }: Plan, origin: Origin) {
-    while (mark.lines.length > lines.length) mark.lines.pop()?.remove();
-    lines.forEach(({ left, top, width, height }, index) => {
-      let line = mark.lines[index];
-      if (!line) {
-        line = document.createElement('div');
-        line.className = mark.of === 'note' ? 'line noted' : 'line';
-        sheet.append(line);
-        mark.lines.push(line);
-      }
-      const under = { left, top: top + height - 1, width, height: 0 };
-      place(line, mark.of === 'note' ? { left, top, width, height } : under, origin);
-      line.style.color = colour;
-    });
     const { button } = mark;
     mark.box = box;
-    button.style.color = colour;
-    button.classList.toggle('small', box?.width === sizes[1].width);
+    const style = styleOf(`#${button.id}`);
+    style.color = colour;
+    const small = box?.width === sizes[1].width;
+    const number = styleOf(`#${button.id}::before`);
+    number.inset = small ? '0' : '';
+    number.font = small ? '600 10px/14px system-ui, sans-serif' : '';
     // Without a free place it is not seen, but stays in the tab order: its card is still reached from it.
-    button.style.opacity = box ? '1' : '0';
+    style.opacity = box ? '1' : '0';
     const at = box ?? lines[0];
-    if (at) place(button, { ...at, ...(box ? {} : { width: 1, height: 1 }) }, origin);
+    if (at) place(style, { ...at, ...(box ? {} : { width: 1, height: 1 }) }, origin);
     // The mark that has the focus keeps it: its loss would tell the page whose passage it just hid.
-    button.hidden = lines.length === 0 && root.activeElement !== button;
+    style.visibility = lines.length === 0 && root.activeElement !== button ? 'hidden' : 'visible';
+  }
+
+  function drawLines(of: Name['of'], plans: readonly Plan[], origin: Origin) {
+    const wanted = plans
+      .filter(({ mark }) => mark.of === of)
+      .flatMap(({ lines, colour }) => lines.map((line) => ({ line, colour })));
+    const pool = pools[of];
+    const marked = marks.some((mark) => mark.of === of);
+    while (pool.length < wanted.length || (marked && pool.length === 0)) {
+      for (let count = 0; count < linesAtATime; count++) {
+        const line = document.createElement('div');
+        line.className = of === 'note' ? 'line noted' : 'line';
+        line.id = `${of}-line-${pool.length}`;
+        sheet.append(line);
+        pool.push(line);
+      }
+    }
+    pool.forEach(({ id }, index) => {
+      const style = styleOf(`#${id}`);
+      const found = wanted[index];
+      style.visibility = found ? 'visible' : 'hidden';
+      if (!found) return;
+      const { left, top, width, height } = found.line;
+      const under = { left, top: top + height - 1, width, height: 0 };
+      place(style, of === 'note' ? found.line : under, origin);
+      style.color = found.colour;
+    });
   }
 
   return {
@@ -171,7 +196,7 @@ interface Origin {
   scale: number;
 }
 
-function place({ style }: HTMLElement, { left, top, width, height }: Box, origin: Origin) {
+function place(style: CSSStyleDeclaration, { left, top, width, height }: Box, origin: Origin) {
   const { scale } = origin;
   style.translate = `${(left - origin.left) / scale}px ${(top - origin.top) / scale}px`;
   style.width = `${width / scale}px`;

@@ -55,6 +55,20 @@ function attribute({ attributes = [] }: CdpNode, name: string): string {
   return at < 0 ? '' : (attributes[at + 1] ?? '');
 }
 
+async function styleOf(
+  session: CDPSession,
+  { backendNodeId }: CdpNode,
+): Promise<{ opacity: string; visibility: string }> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId as string,
+    functionDeclaration:
+      'function () { const { opacity, visibility } = getComputedStyle(this); return { opacity, visibility }; }',
+    returnByValue: true,
+  });
+  return result.value;
+}
+
 /** Everything in our layer, with its box in the window. */
 export async function drawnIn(page: Page): Promise<Drawn[]> {
   const session = await sessionOf(page);
@@ -63,12 +77,12 @@ export async function drawnIn(page: Page): Promise<Drawn[]> {
     const kind = node.nodeName === 'IFRAME' ? 'frame' : (attribute(node, 'class').split(' ')[0] as Drawn['kind']);
     const quads = await session.send('DOM.getContentQuads', { backendNodeId: node.backendNodeId }).catch(() => null);
     const [left = 0, top = 0, , , right = 0, bottom = 0] = quads?.quads[0] ?? [];
-    const opacity = /opacity:\s*([\d.]+)/.exec(attribute(node, 'style'))?.[1] ?? '1';
+    const { opacity, visibility } = await styleOf(session, node);
     drawn.push({
       kind,
       number: attribute(node, 'data-number'),
       label: attribute(node, 'aria-label'),
-      box: quads?.quads.length ? { left, top, right, bottom } : null,
+      box: quads?.quads.length && visibility === 'visible' ? { left, top, right, bottom } : null,
       opacity,
       backendNodeId: node.backendNodeId,
     });

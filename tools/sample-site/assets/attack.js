@@ -1,6 +1,9 @@
 // A hostile page: everything a page's own scripts may try to learn what a footnote extension shows and where.
 // Tests call `attack.probe()` and `attack.heard()`; what they give is all that the page has learnt.
 (() => {
+  // Heard before any script that comes later, and told to none of them.
+  if (location.hash === '#stops-copy') addEventListener('copy', (event) => event.stopImmediatePropagation(), true);
+
   let watching = false;
   const calls = [];
   const events = [];
