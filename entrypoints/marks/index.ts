@@ -7,8 +7,9 @@ import { inSlices } from '../shared/slices.ts';
 import type { SharedWorld } from '../shared/world.ts';
 import { makeCard } from './card.ts';
 import { makeLayer } from './layer.ts';
-import { type Hung, makeMarks, type Name } from './marks.ts';
+import { makeMarks } from './marks.ts';
 import { takePassage } from './passage.ts';
+import type { Hung, Name } from './plan.ts';
 import { watchPage } from './watch.ts';
 
 /*

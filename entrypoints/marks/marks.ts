@@ -1,49 +1,13 @@
+import { oneByOne } from '../../utils/page/steps.ts';
+import { inSlices } from '../shared/slices.ts';
 import type { Layer } from './layer.ts';
-import {
-  type Box,
-  candidates,
-  columnOf,
-  isFree,
-  isRendered,
-  isShown,
-  linesOf,
-  overlap,
-  placeForTab,
-  sizes,
-} from './place.ts';
-
-/** Which mark: the first footnote and the first note both bear a one. */
-export interface Name {
-  of: 'footnote' | 'note';
-  number: number;
-}
-
-/** A footnote or a note as the marks know it: a number and where it hangs. No word of either ever comes here. */
-export interface Hung extends Name {
-  /** A noted passage may go over several elements; the mark stands at the first. */
-  range: Range;
-  more: readonly Range[];
-}
-
-interface Mark extends Hung {
-  button: HTMLButtonElement;
-  /** Where it stands in the window, as last drawn; null while it has no place. */
-  box: Box | null;
-}
+import { type Box, overlap, sizes } from './place.ts';
+import { type Drawing, type Hung, type Mark, type Name, type Plan, planning } from './plan.ts';
 
 /** What a noted passage bears instead of a number: drawn by generated content, as the numbers are. */
 const pencil = '\u270E';
 
 const linesAtATime = 32;
-
-interface Plan {
-  mark: Mark;
-  lines: Box[];
-  box: Box | null;
-  /** The passage is in the window, and no place beside it is free. */
-  homeless: boolean;
-  colour: string;
-}
 
 /** Draws the marks over the page, without touching it, and knows which mark a point lies on. */
 export function makeMarks(
@@ -76,50 +40,41 @@ export function makeMarks(
       button.setAttribute('aria-label', words(one));
       sheet.append(button);
       marks.push({ ...one, button, box: null });
+      // Not where another stood before it.
+      styleOf(`#${button.id}`).visibility = 'hidden';
     }
+    for (const { id } of [...pools.footnote, ...pools.note]) styleOf(`#${id}`).visibility = 'hidden';
     draw();
   }
 
-  /** Puts every mark where its passage stands now. Reads the whole layout first, then writes. */
+  /** Counts the drawings: one that the next overtook comes to nothing. */
+  let drawings = 0;
+
+  /**
+   * Puts every mark where its passage stands now. Reads the whole layout first, then writes; at once where that is quick, else in
+   * slices. Whatever moves meanwhile asks for the next drawing.
+   */
   function draw() {
-    const plans = planAll();
-    const homeless = plans.filter((plan) => plan.homeless);
-    tabBox = homeless.length > 0 ? placeForTab(document) : null;
+    const drawing = ++drawings;
+    void inSlices(oneByOne(planning(document, marks)), () => drawing === drawings).then((plan) => {
+      if (plan && drawing === drawings) write(plan);
+    });
+  }
+
+  function write({ plans, homeless, tab }: Drawing) {
     const { left, top, width } = sheet.getBoundingClientRect();
     const scale = width / 100 || 1;
     const origin = { left, top, scale };
     for (const plan of plans) drawMark(plan, origin);
     for (const of of ['footnote', 'note'] as const) drawLines(of, plans, origin);
-    tabName = homeless[0]?.mark.of === 'note' ? homeless[0].mark : null;
+    tabBox = tab;
+    tabName = homeless?.of === 'note' ? homeless : null;
     const style = styleOf('#tab');
-    style.visibility = tabBox ? 'visible' : 'hidden';
-    if (tabBox) {
-      styleOf('#tab::before').content = JSON.stringify(homeless[0]?.mark.button.dataset.number ?? '');
-      place(style, tabBox, { left: 0, top: 0, scale });
+    style.visibility = tab ? 'visible' : 'hidden';
+    if (tab) {
+      styleOf('#tab::before').content = JSON.stringify(homeless?.button.dataset.number ?? '');
+      place(style, tab, { left: 0, top: 0, scale });
     }
-  }
-
-  function planAll(): Plan[] {
-    const taken: Box[] = [];
-    return marks.map((mark) => {
-      const { range } = mark;
-      const parts = [range, ...mark.more].filter((each) => isRendered(document, each));
-      if (parts[0] !== range) return { mark, lines: [], box: null, homeless: false, colour: '' };
-      const drawn = parts.flatMap((each) => linesOf(each).map((line) => ({ line, each })));
-      const all = drawn.map(({ line }) => line);
-      const seen = drawn.map(({ line, each }) => isShown(document, line, each));
-      // A line outside the window is drawn unseen, so that it stands there when it is scrolled to.
-      const lines = all.filter((_, index) => seen[index] !== false);
-      const shown = all.filter((_, index) => seen[index] === true);
-      const box =
-        candidates(shown, columnOf(range)).find(
-          (one) => isFree(document, one, range.startContainer) && !taken.some((other) => overlap(one, other)),
-        ) ?? null;
-      if (box) taken.push(box);
-      const parent = range.startContainer.parentElement;
-      const colour = parent ? getComputedStyle(parent).color : '';
-      return { mark, lines, box, homeless: !box && shown.length > 0, colour };
-    });
   }
 
   function drawMark({ mark, lines, box, colour }: Plan, origin: Origin) {

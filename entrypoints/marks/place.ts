@@ -48,13 +48,20 @@ export function candidates(lines: readonly Box[], column: Box | null): Box[] {
 
 /**
  * Whether a box lies in the window and over nothing but the blank of the elements that hold `passage`: blank of anything
- * else (a sticky header, a dialog, a neighbouring column) is not ours to write on.
+ * else (a sticky header, a dialog, a neighbouring column) is not ours to write on. With a pause before each look: on a page of five
+ * megabytes the browser takes a millisecond for one.
  */
-export function isFree(document: Document, box: Box, passage: Node | null): boolean {
+export function* isFree(document: Document, box: Box, passage: Node | null): Generator<void, boolean, void> {
   const { clientWidth, clientHeight } = document.documentElement;
   const { left, top, width, height } = box;
   if (left < 0 || top < 0 || left + width > clientWidth || top + height > clientHeight) return false;
-  return across.every((x) => down.every((y) => isBlank(document, left + width * x, top + height * y, passage)));
+  for (const x of across) {
+    for (const y of down) {
+      yield;
+      if (!isBlank(document, left + width * x, top + height * y, passage)) return false;
+    }
+  }
+  return true;
 }
 
 function isBlank(document: Document, x: number, y: number, passage: Node | null): boolean {
@@ -157,13 +164,13 @@ export function overlap(a: Box, b: Box): boolean {
 const tabSize = { width: 14, height: 44 };
 
 /** A free stretch of the window's right edge, else of its left one, from below; null where there is none. */
-export function placeForTab(document: Document): Box | null {
+export function* placeForTab(document: Document): Generator<void, Box | null, void> {
   const { clientWidth, clientHeight } = document.documentElement;
   for (const left of [clientWidth - tabSize.width, 0]) {
     for (let top = clientHeight * 0.75; top > clientHeight * 0.1; top -= tabSize.height) {
       const box = { left, top, ...tabSize };
       // Any blank will do: the tab belongs to no passage in particular.
-      if (isFree(document, box, null)) return box;
+      if (yield* isFree(document, box, null)) return box;
     }
   }
   return null;

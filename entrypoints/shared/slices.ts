@@ -14,10 +14,13 @@ export async function inSlices<T>(
   let began = performance.now();
   for (;;) {
     const answer = next();
-    if (answer !== null) return answer;
-    if (unwatched() || performance.now() - began < slice) continue;
+    const spent = performance.now() - began;
+    // What is done with the answer shall not come on top of a long slice.
+    if (answer !== null && (spent < slice / 2 || unwatched())) return answer;
+    if (answer === null && (spent < slice || unwatched())) continue;
     await new Promise<void>((resolve) => setTimeout(resolve));
     if (!still()) return null;
+    if (answer !== null) return answer;
     began = performance.now();
   }
 }
