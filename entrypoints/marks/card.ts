@@ -1,4 +1,5 @@
 import type { FromMarks } from '../../utils/messages.ts';
+import { after } from '../shared/after.ts';
 import type { Layer } from './layer.ts';
 
 /** Milliseconds within which the frame must have spoken to the worker; some pages keep it empty (CSP sandbox, COEP). */
@@ -18,15 +19,13 @@ export function makeCard(
   }: { tell: (message: FromMarks) => Promise<unknown>; source: string; title: string; closed: () => void },
 ) {
   let frame: HTMLIFrameElement | null = null;
-  let timer = 0;
-  let look = 0;
+  let stopWaiting: (() => void) | null = null;
   /** Counts the openings: of two that come at once (a double click) only the last one shows a frame. */
   let openings = 0;
 
   function close() {
     openings++;
-    clearTimeout(timer);
-    clearInterval(look);
+    stopWaiting?.();
     frame?.remove();
     frame = null;
   }
@@ -42,11 +41,12 @@ export function makeCard(
 
   /** A card that gets out of reach is closed: presses meant for it would go to the page. */
   function keepInReach(opened: HTMLIFrameElement) {
-    look = setInterval(() => {
-      if (isInReach(opened.getBoundingClientRect())) return;
+    after(interval, () => {
+      if (frame !== opened) return;
+      if (isInReach(opened.getBoundingClientRect())) return keepInReach(opened);
       close();
       closed();
-    }, interval) as unknown as number;
+    });
   }
 
   return {
@@ -73,12 +73,12 @@ export function makeCard(
       opened.showPopover();
       opened.contentWindow?.location.replace(source);
       keepInReach(opened);
-      timer = setTimeout(async () => {
+      stopWaiting = after(patience, async () => {
         // No answer at all tells nothing of the frame: the extension may have been updated, and the card may hold a draft.
         if ((await tell({ type: 'is-card-there' })) !== false || frame !== opened) return;
         close();
         await tell({ type: 'card-failed' });
-      }, patience) as unknown as number;
+      });
     },
   };
 }

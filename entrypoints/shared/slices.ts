@@ -1,3 +1,5 @@
+import { after } from './after.ts';
+
 /** Milliseconds of work after which the browser gets its turn: half a frame. */
 const slice = 8;
 
@@ -9,14 +11,15 @@ const slice = 8;
 export async function inSlices<T>(
   next: () => T | null,
   still: () => boolean,
-  unwatched = () => document.hidden,
+  // A page's element may bear the name "hidden".
+  unwatched = () => document.hidden === true,
 ): Promise<T | null> {
   let began = performance.now();
   for (;;) {
     const answer = next();
     if (answer !== null) return answer;
     if (unwatched() || performance.now() - began < slice) continue;
-    await new Promise<void>((resolve) => setTimeout(resolve));
+    await new Promise<void>((resolve) => void after(0, resolve));
     if (!still()) return null;
     began = performance.now();
   }
