@@ -6,6 +6,8 @@ import type { Layer } from './layer.ts';
 const patience = 1_500;
 /** Milliseconds between two looks whether the card can still be pressed. */
 const interval = 250;
+/** Where in the card is looked, across and down: closer than its buttons are wide, and a few lines of its words are high. */
+const looks = Array.from({ length: 17 }, (_, index) => (index + 0.5) / 17);
 
 /** The card: a frame of the extension in our closed root, in one place of the window whichever mark it belongs to. */
 export function makeCard(
@@ -34,8 +36,8 @@ export function makeCard(
   function isInReach({ left, top, width, height }: DOMRect): boolean {
     // Not drawn at all, as in print.
     if (width === 0) return true;
-    return [0.1, 0.5, 0.9].every((x) =>
-      [0.1, 0.5, 0.9].every((y) => document.elementFromPoint(left + width * x, top + height * y) === host),
+    return looks.every((x) =>
+      looks.every((y) => document.elementFromPoint(left + width * x, top + height * y) === host),
     );
   }
 
