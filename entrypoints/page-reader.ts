@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageRead } from '../utils/messages.ts';
 import { copier, copyPage } from '../utils/page/copy.ts';
+import { unclobbered } from '../utils/page/unclobbered.ts';
 import { paced } from './shared/pace.ts';
 import { inSlices } from './shared/slices.ts';
 import type { SharedWorld } from './shared/world.ts';
@@ -11,7 +12,6 @@ import type { SharedWorld } from './shared/world.ts';
  * page, listens to nothing the page could count, and calls no API but `runtime`.
  */
 interface World extends SharedWorld {
-  browser?: { runtime: Runtime };
   chrome: { runtime: Runtime };
 }
 
@@ -34,10 +34,12 @@ type Listener = (
 export default defineUnlistedScript(() => {
   // The browser's own object, not the page's: content scripts have a global of their own.
   const world = globalThis as unknown as World;
-  if (world.trustFootnotesReads || !document.documentElement || document.contentType !== 'text/html') return;
+  const { documentElement, contentType } = unclobbered(document);
+  if (world.trustFootnotesReads === true || !documentElement || contentType !== 'text/html') return;
   world.trustFootnotesReads = true;
   world.trustFootnotesCopy = (nodes) => copier(document, location.href, nodes);
-  const { runtime } = world.browser ?? world.chrome;
+  // Not `browser`, which Chromium lacks: a page's element may bear that name.
+  const { runtime } = world.chrome;
   /** What was sent last, whole: a page that says the same again is not sent again. A hash would cost a fifth of all this. */
   let last = '';
 
@@ -115,6 +117,6 @@ export default defineUnlistedScript(() => {
     last = '';
     tell();
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  observer.observe(documentElement, { childList: true, subtree: true, characterData: true });
   tell();
 });

@@ -44,7 +44,7 @@ function isToken(token: unknown): token is Token {
   );
 }
 
-/** Characters of a copy as JSON; more than the page reader ever writes. */
+/** Characters of a copy as JSON: more than is written of any page but one of control characters, which take six each. */
 const longestCopy = 8_000_000;
 
 const tabId = z.nullable(z.int());

@@ -1,10 +1,13 @@
 import type { FromMarks } from '../../utils/messages.ts';
+import { after } from '../shared/after.ts';
 import type { Layer } from './layer.ts';
 
 /** Milliseconds within which the frame must have spoken to the worker; some pages keep it empty (CSP sandbox, COEP). */
 const patience = 1_500;
 /** Milliseconds between two looks whether the card can still be pressed. */
 const interval = 250;
+/** Where in the card is looked, across and down: closer than its buttons are wide, and a few lines of its words are high. */
+const looks = Array.from({ length: 17 }, (_, index) => (index + 0.5) / 17);
 
 /** The card: a frame of the extension in our closed root, in one place of the window whichever mark it belongs to. */
 export function makeCard(
@@ -18,15 +21,13 @@ export function makeCard(
   }: { tell: (message: FromMarks) => Promise<unknown>; source: string; title: string; closed: () => void },
 ) {
   let frame: HTMLIFrameElement | null = null;
-  let timer = 0;
-  let look = 0;
+  let stopWaiting: (() => void) | null = null;
   /** Counts the openings: of two that come at once (a double click) only the last one shows a frame. */
   let openings = 0;
 
   function close() {
     openings++;
-    clearTimeout(timer);
-    clearInterval(look);
+    stopWaiting?.();
     frame?.remove();
     frame = null;
   }
@@ -35,18 +36,19 @@ export function makeCard(
   function isInReach({ left, top, width, height }: DOMRect): boolean {
     // Not drawn at all, as in print.
     if (width === 0) return true;
-    return [0.1, 0.5, 0.9].every((x) =>
-      [0.1, 0.5, 0.9].every((y) => document.elementFromPoint(left + width * x, top + height * y) === host),
+    return looks.every((x) =>
+      looks.every((y) => document.elementFromPoint(left + width * x, top + height * y) === host),
     );
   }
 
   /** A card that gets out of reach is closed: presses meant for it would go to the page. */
   function keepInReach(opened: HTMLIFrameElement) {
-    look = setInterval(() => {
-      if (isInReach(opened.getBoundingClientRect())) return;
+    after(interval, () => {
+      if (frame !== opened) return;
+      if (isInReach(opened.getBoundingClientRect())) return keepInReach(opened);
       close();
       closed();
-    }, interval) as unknown as number;
+    });
   }
 
   return {
@@ -73,12 +75,12 @@ export function makeCard(
       opened.showPopover();
       opened.contentWindow?.location.replace(source);
       keepInReach(opened);
-      timer = setTimeout(async () => {
+      stopWaiting = after(patience, async () => {
         // No answer at all tells nothing of the frame: the extension may have been updated, and the card may hold a draft.
         if ((await tell({ type: 'is-card-there' })) !== false || frame !== opened) return;
         close();
         await tell({ type: 'card-failed' });
-      }, patience) as unknown as number;
+      });
     },
   };
 }

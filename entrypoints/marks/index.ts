@@ -2,6 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FromMarks, ToMarks } from '../../utils/messages.ts';
 import { blocksFor, locateIn, type Place, type Traced, tracingSteps } from '../../utils/page/locate.ts';
 import { oneByOne } from '../../utils/page/steps.ts';
+import { unclobbered } from '../../utils/page/unclobbered.ts';
+import { after } from '../shared/after.ts';
 import { paced } from '../shared/pace.ts';
 import { inSlices } from '../shared/slices.ts';
 import type { SharedWorld } from '../shared/world.ts';
@@ -18,7 +20,6 @@ import { watchPage } from './watch.ts';
  * docs/threat-model.md.
  */
 interface World extends SharedWorld {
-  browser?: Api;
   chrome: Api;
 }
 
@@ -40,12 +41,16 @@ interface Placed extends Name {
 
 /** How often marks that lost their passages look for them again before they give up; each new reading starts afresh. */
 const searchesInAll = 3;
+/** Milliseconds after which what moved is drawn without waiting for a frame any longer. */
+const atLatest = 250;
 
 export default defineUnlistedScript(() => {
   const world = globalThis as unknown as World;
-  if (world.trustFootnotesMarks) return;
+  if (world.trustFootnotesMarks === true) return;
   world.trustFootnotesMarks = true;
-  const { runtime, i18n } = world.browser ?? world.chrome;
+  // Not `browser`, which Chromium lacks: a page's element may bear that name.
+  const { runtime, i18n } = world.chrome;
+  const document = unclobbered(globalThis.document);
   const tell = async (message: FromMarks) => {
     try {
       return await runtime.sendMessage(message);
@@ -77,7 +82,7 @@ export default defineUnlistedScript(() => {
   /** A page that takes the host away gets it back once; after that it has made itself clear. */
   let returns = 1;
   let shown = false;
-  let frame = 0;
+  let drawing = false;
 
   /** Counts the hangings: one that was overtaken by the next, or by the end of the marks, comes to nothing. */
   let hangings = 0;
@@ -107,11 +112,15 @@ export default defineUnlistedScript(() => {
 
   /** At most once a frame: what the reader moves. */
   function redraw() {
-    if (frame || !shown) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      if (shown) marks.draw();
-    });
+    if (drawing || !shown) return;
+    drawing = true;
+    const draw = () => {
+      if (drawing && shown) marks.draw();
+      drawing = false;
+    };
+    requestAnimationFrame(draw);
+    // A page can call off any frame, by its number.
+    after(atLatest, draw);
   }
 
   /** What the page moves by itself, ever less often while it goes on. */

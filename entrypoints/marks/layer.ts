@@ -1,3 +1,5 @@
+import { after } from '../shared/after.ts';
+
 /**
  * The layer that holds marks and card: one host on the document element, a closed root, and in it, behind a second one, nothing but
  * numbers and lines.
@@ -214,7 +216,7 @@ export function makeLayer(document: Document): Layer {
     stepAside() {
       const { activeElement } = root;
       aside.disabled = false;
-      setTimeout(() => {
+      after(0, () => {
         aside.disabled = true;
         // Where it was lost on the way, and nobody took it.
         if (activeElement instanceof HTMLElement && document.activeElement === document.body) {

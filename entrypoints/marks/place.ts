@@ -82,10 +82,12 @@ function isBlank(document: Document, x: number, y: number, passage: Node | null)
 export function isRendered(document: Document, range: Range): boolean {
   // What a passage leaves behind that was taken away; even its one point would be measured by what stands after it.
   if (range.collapsed) return false;
+  const { checkVisibility } = Element.prototype;
   const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
   walker.currentNode = range.startContainer;
   for (let node: Node | null = range.startContainer; node; node = walker.nextNode()) {
-    if (!node.parentElement?.checkVisibility({ contentVisibilityAuto: true })) return false;
+    const { parentElement } = node;
+    if (!parentElement || !checkVisibility.call(parentElement, { contentVisibilityAuto: true })) return false;
     if (node === range.endContainer) break;
   }
   return true;
@@ -151,7 +153,7 @@ export function columnOf({ startContainer }: Range): Box | null {
   let element = startContainer.parentElement;
   while (element && /^(?:inline|contents)/.test(getComputedStyle(element).display)) element = element.parentElement;
   if (!element) return null;
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(element);
   return { left, top, width, height };
 }
 

@@ -1,3 +1,5 @@
+import { after } from './after.ts';
+
 /** Milliseconds: the first wait, and the longest one it grows to while the calls go on. */
 export interface Pace {
   shortest: number;
@@ -10,18 +12,18 @@ export interface Pace {
  */
 export function paced(act: () => void, { shortest, longest }: Pace) {
   let wait = shortest;
-  let timer = 0;
+  let callOff: (() => void) | null = null;
   let lastCall = 0;
   return {
     call() {
       const now = performance.now();
       if (now - lastCall > longest) wait = shortest;
       lastCall = now;
-      if (timer) return;
-      timer = setTimeout(() => {
-        timer = 0;
+      if (callOff) return;
+      callOff = after(wait, () => {
+        callOff = null;
         act();
-      }, wait) as unknown as number;
+      });
       wait = Math.min(wait * 1.5, longest);
     },
     /** The next wait is the shortest again. */
@@ -29,8 +31,8 @@ export function paced(act: () => void, { shortest, longest }: Pace) {
       wait = shortest;
     },
     stop() {
-      clearTimeout(timer);
-      timer = 0;
+      callOff?.();
+      callOff = null;
     },
   };
 }

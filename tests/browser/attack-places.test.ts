@@ -5,7 +5,8 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardIn, expectMarks, frameOf } from './support/marks.ts';
+import { cardIn, expectMarks, frameOf, marksIn } from './support/marks.ts';
+import { ask } from './support/notes.ts';
 import { readingIn } from './support/reading.ts';
 import { type Rig, startRig } from './support/rig.ts';
 
@@ -231,5 +232,96 @@ it.each(['inert', 'modal', 'popover'])('closes a card that the page puts out of 
     }
   }, means);
   await expect.poll(() => frameOf(page)).toBeUndefined();
+  await page.close();
+});
+
+it('is there, whatever the page calls its own elements', async () => {
+  const page = await rig.open('https://www.fenwater.nhs.uk/namesakes');
+  await expectMarks(page, 1);
+  await rig.tell(page, { type: 'open-list' });
+  await cardIn(page);
+  await page.close();
+});
+
+it('takes none of the page’s timers: where there are no footnotes nothing shows that the page is read', async () => {
+  const page = await rig.open('https://www.fenwater.nhs.uk/without-footnotes-30');
+  await page.waitForTimeout(600);
+  const taken = await page.evaluate(async () => {
+    const numbers: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      numbers.push(Number(setTimeout(() => {})));
+      document.body.append('more');
+      // No timer of its own in between.
+      await scheduler.postTask(() => {}, { delay: 700 });
+    }
+    numbers.push(Number(setTimeout(() => {})));
+    return numbers.map((number) => number - (numbers[0] ?? 0));
+  });
+  expect(taken).toEqual([0, 1, 2, 3]);
+  await page.close();
+});
+
+it('cannot be stopped by a page that clears every timer and frame', async () => {
+  const page = await marked('footnote');
+  await rig.tell(page, { type: 'open-list' });
+  await cardIn(page);
+  await page.evaluate(() => {
+    for (let number = 0; number < 10_000; number++) {
+      clearTimeout(number);
+      cancelAnimationFrame(number);
+    }
+    // Between the points that a coarse look would take.
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.popover = 'manual';
+    box.style.cssText =
+      'position: fixed; inset: 150px 60px auto auto; margin: 0; padding: 0; width: 60px; height: 60px';
+    box.showPopover();
+  });
+  await expect.poll(() => frameOf(page)).toBeUndefined();
+  await page.evaluate(() => {
+    const cancel = () => {
+      for (let number = 0; number < 10_000; number++) cancelAnimationFrame(number);
+    };
+    addEventListener('scroll', cancel);
+    document.body.style.paddingBottom = '3000px';
+    (document.querySelector('main') as HTMLElement).style.paddingTop = '200px';
+    scrollTo(0, 100);
+  });
+  const passageTop = () =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll('main p')];
+      const one = all.find((each) => each.textContent?.includes('two non-executive directors'));
+      return one?.getBoundingClientRect().top ?? 0;
+    });
+  const off = async () => ((await marksIn(page))[0]?.box?.top ?? 0) - (await passageTop());
+  await expect.poll(async () => Math.abs(await off())).toBeLessThan(40);
+  await page.close();
+});
+
+it('takes no word and no key from a note when the page copies, however often', async () => {
+  const page = await rig.open(url);
+  await expectMarks(page, 1);
+  const tabId = await rig.tabOf(page);
+  await ask(await rig.control(), { type: 'note-start', tabId, on: 'page', inCard: true });
+  await page.bringToFront();
+  const card = await cardIn(page);
+  await card.locator('textarea').waitFor();
+  await expect.poll(() => card.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+  await page.keyboard.type('written before');
+  const copied = await page.evaluate(async () => {
+    const done: boolean[] = [];
+    getSelection()?.selectAllChildren(document.body);
+    // Measuring in the middle makes the browser notice that the card is not drawn.
+    addEventListener('copy', () => document.body.offsetWidth);
+    for (let time = 0; time < 3; time++) {
+      done.push(document.execCommand('copy'));
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    }
+    return done;
+  });
+  expect(copied).toEqual([true, true, true]);
+  await page.keyboard.type(' and after');
+  expect(await card.locator('textarea').inputValue()).toBe('written before and after');
   await page.close();
 });

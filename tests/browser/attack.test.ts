@@ -260,6 +260,27 @@ describe('a hostile page in Firefox', () => {
     await site?.close();
   });
 
+  it('sees no timer of ours where there are no footnotes, and does not stop us by the names of its elements', async () => {
+    const page = await firefox.open('https://www.fenwater.nhs.uk/without-footnotes-30');
+    await page.bringToFront();
+    await new Promise((done) => setTimeout(done, 800));
+    const taken = await page.evaluate(async () => {
+      const numbers: number[] = [];
+      for (let round = 0; round < 3; round++) {
+        numbers.push(Number(setTimeout(() => {})));
+        document.body.append('more');
+        await scheduler.postTask(() => {}, { delay: 700 });
+      }
+      numbers.push(Number(setTimeout(() => {})));
+      return numbers.map((number) => number - (numbers[0] ?? 0));
+    });
+    expect(taken).toEqual([0, 1, 2, 3]);
+    await page.goto('https://www.fenwater.nhs.uk/namesakes');
+    const hosts = () => page.evaluate(() => document.querySelector('html')?.lastElementChild?.localName);
+    await expect.poll(hosts, { timeout: 10_000 }).toBe('div');
+    await page.close();
+  });
+
   it('learns no word of a card, open or not, and the same wherever the mark stands', async () => {
     let closed: Learnt | null = null;
     const control = await firefox.openOwn('record.html', 'main');

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { asPageCopy } from '../../utils/message-checks.ts';
 import { copier, copyPage, mostCopied } from '../../utils/page/copy.ts';
 
 const url = 'https://www.fenmarsh.nhs.uk/news/x';
@@ -48,6 +49,9 @@ describe('the copy of a page', () => {
   it.each([
     ['characters', `<p>${'word '.repeat(mostCopied.characters / 5)}</p>`.repeat(2)],
     ['tokens', '<i>a</i>'.repeat(mostCopied.tokens / 3 + 10)],
+    ['elements without words', '<br>'.repeat(mostCopied.tokens + 10)],
+    ['attributes', `<i class="${'x'.repeat(5_000)}" id="${'y'.repeat(5_000)}"></i>`.repeat(1_000)],
+    ['letters in names of elements', `<x-${'x'.repeat(100_000)}></x-${'x'.repeat(100_000)}>`.repeat(20)],
     ['nodes', '<input>'.repeat(mostCopied.nodes + 1_000)],
   ])('ends where there are too many %s, and says so', (_, html) => {
     const copy = copyOf(html);
@@ -55,6 +59,24 @@ describe('the copy of a page', () => {
     // An element's end may follow what was one too many.
     expect(copy.body.length).toBeLessThan(mostCopied.tokens + 10);
     expect(copyOf('<p>short</p>').cut).toBe(false);
+  });
+
+  it('stays within what the worker takes in', () => {
+    const attributes = `class="${'x'.repeat(2_000)}" role="${'x'.repeat(2_000)}" aria-label="${'x'.repeat(2_000)}"`;
+    const scripts = `<script type="application/ld+json">"${'x'.repeat(150_000)}"</script>`.repeat(20);
+    const copy = copyOf(`${scripts}${`<p ${attributes}>word</p>`.repeat(1_500)}`);
+    expect(copy.head).toHaveLength(1);
+    expect(asPageCopy({ type: 'page-read', copy: JSON.stringify(copy) })).toEqual(copy);
+  });
+
+  it('is that of the document, whatever its elements are called', () => {
+    const document = documentOf('<!doctype html><html lang="en"><title>T</title><body><p>words</p>');
+    const copy = copyPage(document, url);
+    const names = ['title', 'body', 'documentElement', 'createElement', 'createTreeWalker', 'querySelectorAll'];
+    const form = document.createElement('form');
+    for (const name of names) Object.defineProperty(document, name, { value: form, configurable: true });
+    expect(copyPage(document, url)).toEqual(copy);
+    expect(copy).toMatchObject({ title: 'T', lang: 'en', body: [['p'], 'words', 0] });
   });
 
   it('is made a few nodes at a time, and tells the text node of each token', () => {

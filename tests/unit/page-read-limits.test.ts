@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { headlineOf } from '../../utils/match/headline.ts';
 import { most } from '../../utils/page/blocks.ts';
 import { readPage } from '../../utils/page/read.ts';
 import type { PageReading } from '../../utils/page/reading.ts';
@@ -19,6 +20,11 @@ describe('limits', () => {
     expect(wide.truncated).toBe(true);
     expect(wide.counts.mainChars).toBeLessThanOrEqual(most.characters);
     expect(read(page(story()), url).truncated).toBe(false);
+  });
+
+  it('a heading as long as a page is not its headline', () => {
+    const long = `<!doctype html><title>A title</title><body><h1>${'word '.repeat(30_000)}</h1><p>text</p>`;
+    expect(headlineOf(read(long, url)).text).toBe('A title');
   });
 
   it('a huge menu leaves room for the text', () => {

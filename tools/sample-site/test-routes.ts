@@ -87,6 +87,20 @@ function strict(): string {
 
 const login = html`<main><h1>Sign in</h1><form><label>User name <input name="user" autocomplete="username"></label><label>Password <input type="password" name="word" autocomplete="current-password"></label><button type="submit">Sign in</button></form></main>`;
 
+/** Elements by whose names a document and a window are asked for something else. */
+function namesakes(): Markup {
+  const images = (
+    'title body head documentElement contentType hidden activeElement createElement createTreeWalker createRange ' +
+    'querySelectorAll elementFromPoint caretPositionFromPoint getSelection addEventListener'
+  )
+    .split(' ')
+    .map((name) => `<img name="${name}" alt="">`);
+  const links = 'browser trustFootnotesReads trustFootnotesMarks trustFootnotesCopy'
+    .split(' ')
+    .map((id) => `<a id="${id}"></a>`);
+  return new Markup([...images, ...links].join(''));
+}
+
 export const testRoutes: readonly TestRoute[] = [
   {
     path: '/strict-csp',
@@ -103,6 +117,11 @@ export const testRoutes: readonly TestRoute[] = [
     path: '/attack',
     what: 'the chair’s release, on a page whose scripts try everything to learn of footnotes',
     html: () => shell('A hostile page', html`<main>${releaseOf(chair)}</main>`, 'attack.js'),
+  },
+  {
+    path: '/namesakes',
+    what: 'the chair’s release, and elements called like what a document has',
+    html: () => shell('A page of namesakes', html`<main>${releaseOf(chair)}</main><form>${namesakes()}</form>`),
   },
   {
     path: '/moves',

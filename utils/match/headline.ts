@@ -39,6 +39,9 @@ function likeness(heading: string, other: string): number {
   return common / Math.max(ours.size, theirs.size);
 }
 
+/** Characters of the longest heading that is taken for a headline. */
+const longest = 1_000;
+
 /** The headline of the page; its text is empty where the page has neither heading nor title. */
 export function headlineOf(reading: PageReading): Headline {
   const title = titleOfItem(reading.title);
@@ -52,7 +55,8 @@ export function headlineOf(reading: PageReading): Headline {
   for (const [segment, { text, level, zone }] of reading.segments.entries()) {
     if (!level || level > 3 || (zone !== 'main' && !(zone === 'header' && level === 1))) continue;
     if (++seen > 15) break;
-    const words = plainWords(text);
+    // What is as long as a page is no headline; and it is kept for every tab.
+    const words = text.length > longest ? '' : plainWords(text);
     if (!words) continue;
     const score =
       (level === 1 ? 1 : level === 2 ? 0.4 : 0.1) +

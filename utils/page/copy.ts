@@ -3,6 +3,7 @@
  * millisecond is taken from the reader's scrolling. What the copy says is found out elsewhere (`read.ts`).
  */
 import { inline, silent } from './tags.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** A text node's words; an element with those of its attributes that are read; 0 where the last open element ends. */
 export type Token = string | 0 | [tag: string, attributes?: Record<string, string>];
@@ -36,8 +37,10 @@ export const mostCopied = {
   /** Nodes that are walked, hidden ones among them. */
   nodes: 200_000,
   attribute: 2_000,
+  /** Characters of all elements' names and attributes together. */
+  attributes: 1_500_000,
   head: 300,
-  /** Characters of one JSON-LD script. */
+  /** Characters of all JSON-LD scripts together. */
   structured: 200_000,
 };
 
@@ -54,7 +57,8 @@ const nodesAtATime = 200;
  *
  * `nodes`, where given, is told the text node of each token that is one, by the token's number in `body`.
  */
-export function copier(document: Document, url: string, nodes?: Text[]): () => PageCopy | null {
+export function copier(page: Document, url: string, nodes?: Text[]): () => PageCopy | null {
+  const document = unclobbered(page);
   // Methods of the prototype: a form's own fields may be called "getAttribute" or "firstChild".
   const { getAttribute, getAttributeNames, hasAttribute, querySelector } = document.createElement('p');
   const attribute = (element: Element, name: string): string => {
@@ -72,6 +76,7 @@ export function copier(document: Document, url: string, nodes?: Text[]): () => P
   let unhidden = 0;
   let passwordFields = 0;
   let characters = 0;
+  let attributesLength = 0;
   let steps = 0;
 
   /** Copies an element's beginning; false where nothing in it is read. */
@@ -89,6 +94,7 @@ export function copier(document: Document, url: string, nodes?: Text[]): () => P
       if (wanted.has(name)) {
         attributes ??= {};
         attributes[name] = attribute(element, name);
+        attributesLength += attributes[name].length;
       } else if (tag === 'body') continue;
       else if (name === 'hidden') {
         if (attribute(element, name) !== 'until-found') return false;
@@ -100,6 +106,7 @@ export function copier(document: Document, url: string, nodes?: Text[]): () => P
         opensHidden = true;
       }
     }
+    attributesLength += tag.length;
     if (opensHidden) unhidden = depth + 1;
     // Only whether it leads to a document is asked of a link.
     if (attributes?.href) attributes.href = attributes.href.replace(/[?#].*/s, '').slice(-8);
@@ -112,6 +119,9 @@ export function copier(document: Document, url: string, nodes?: Text[]): () => P
     if (unhidden === depth) unhidden = 0;
     depth--;
   }
+
+  const isFull = () =>
+    characters > mostCopied.characters || attributesLength > mostCopied.attributes || body.length > mostCopied.tokens;
 
   const done = (cut: boolean): PageCopy => ({
     url,
@@ -127,6 +137,7 @@ export function copier(document: Document, url: string, nodes?: Text[]): () => P
     if (!walker || !more) return done(false);
     if (++steps * nodesAtATime > mostCopied.nodes) return done(true);
     for (let walked = 0; walked < nodesAtATime; walked++) {
+      if (isFull()) return done(true);
       const node = walker.currentNode;
       if (node.nodeType === 3) {
         const { data } = node as Text;
@@ -135,7 +146,6 @@ export function copier(document: Document, url: string, nodes?: Text[]): () => P
         // What stands between two elements is mostly the indentation of the source.
         body.push(words.trim() || words.includes('\uFEFF') ? words : ' ');
         characters += words.length;
-        if (characters > mostCopied.characters || body.length > mostCopied.tokens) return done(true);
       } else if (enter(node as Element)) {
         depth++;
         if (walker.firstChild()) continue;
@@ -147,7 +157,7 @@ export function copier(document: Document, url: string, nodes?: Text[]): () => P
         leave();
         more = walker.nextSibling();
       }
-      if (!more) return done(false);
+      if (!more) return done(isFull());
     }
     return null;
   };
@@ -155,6 +165,7 @@ export function copier(document: Document, url: string, nodes?: Text[]): () => P
 
 function copyHead(document: Document): PageCopy['head'] {
   const head: PageCopy['head'] = [];
+  let room = mostCopied.structured;
   for (const element of document.querySelectorAll('meta,link[rel~=canonical],script[type="application/ld+json"]')) {
     if (head.length >= mostCopied.head) break;
     const value = (name: string) => element.getAttribute(name);
@@ -162,7 +173,9 @@ function copyHead(document: Document): PageCopy['head'] {
       head.push(['canonical', '', (value('href') ?? '').slice(0, mostCopied.attribute)]);
     else if (element.localName === 'script') {
       const text = element.textContent ?? '';
-      if (text.length <= mostCopied.structured) head.push(['structured', '', text]);
+      if (text.length > room) continue;
+      room -= text.length;
+      head.push(['structured', '', text]);
     } else {
       const name = (value('name') ?? value('property') ?? '').slice(0, 200);
       if (name) head.push(['meta', name, (value('content') ?? '').slice(0, mostCopied.attribute)]);

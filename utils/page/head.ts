@@ -44,7 +44,9 @@ export function readHead({ url, title, lang, head }: PageCopy): Head {
 
   /** Called for every value of a JSON-LD script, from the innermost out. */
   function structured(_: string, node: unknown): unknown {
-    const { '@type': type, itemListElement, ...rest } = (node ?? {}) as Record<string, unknown>;
+    // Of a text, the rest would be one value for each of its letters.
+    if (typeof node !== 'object' || node === null) return node;
+    const { '@type': type, itemListElement, ...rest } = node as Record<string, unknown>;
     const names = [type].flat().filter((name) => typeof name === 'string');
     names.forEach(addType);
     for (const key of names.length ? ['datePublished', 'dateModified'] : []) {

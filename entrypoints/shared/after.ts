@@ -1,0 +1,11 @@
+/**
+ * Runs `act` after so many milliseconds; what it gives calls that off. Not by `setTimeout`: its numbers are counted together
+ * with the page's own, so that a page sees somebody else take one, and can clear it.
+ */
+export function after(milliseconds: number, act: () => void): () => void {
+  let wanted = true;
+  void scheduler.postTask(() => wanted && act(), { delay: milliseconds });
+  return () => {
+    wanted = false;
+  };
+}
