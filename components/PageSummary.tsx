@@ -3,7 +3,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { Heirs } from './Heirs.tsx';
 import type { Book } from './model.ts';
 import { OwnLink } from './OwnLink.tsx';
-import { type MessageKey, say, sayDate, sayReason, sayWord } from './say.ts';
+import { say, sayDate, sayOf, sayReason, sayWord } from './say.ts';
 
 /** Which trust this page belongs to, how that is known, what it is now, and what kind of page this is. */
 export function PageSummary({ context, book }: { context: PageContext; book: Book }) {
@@ -27,10 +27,10 @@ export function PageSummary({ context, book }: { context: PageContext; book: Boo
       </p>
       <Disclosure label={say('summary_how')}>
         <ul class="note">
-          <li>{say(`identified_${organisation.how.replaceAll('-', '_')}` as MessageKey, organisation.host)}</li>
+          <li>{sayOf(organisation.name, `identified_${organisation.how.replaceAll('-', '_')}`, organisation.host)}</li>
           {organisation.sure ? null : <li>{say('identified_unsure')}</li>}
           {page.why.map((reason) => (
-            <li key={reason.key}>{sayReason(reason)}</li>
+            <li key={reason.key}>{sayReason(reason, organisation.name)}</li>
           ))}
           {mentions.length > 0 ? <li>{say('summary_mentions', mentions.map(({ name }) => name).join('; '))}</li> : null}
         </ul>
