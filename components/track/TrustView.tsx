@@ -146,7 +146,8 @@ function Names({ trust, on, track }: { trust: Trust; on: string | null; track: T
       {thread.hops.length > 0 ? (
         <>
           <p class="note">
-            {say('thread_hint')} {thread.rows.some(({ from }) => from === null) ? say('thread_open') : ''}
+            {say('thread_hint')} {thread.rows.some(({ from }) => from === null) ? say('thread_open') : ''}{' '}
+            {thread.rows.some(({ endUnknown }) => endUnknown) ? say('thread_open_end') : ''}
           </p>
           <ThreadPicture thread={thread} until={on ?? track.today} track={track} listId={listId} />
         </>
