@@ -1,12 +1,12 @@
 import type { MatchedRecord } from '../utils/match/context.ts';
-import { type MessageKey, say, sayWord } from './say.ts';
+import { type MessageKey, say, sayOf, sayWord } from './say.ts';
 
-/** "As North West Boroughs (merged 2021): funding awarded": through which body a record reaches this one, and its outcome. */
-export function Bearing({ match }: { match: Pick<MatchedRecord, 'as' | 'outcome'> }) {
+/** "As North West Boroughs (merged 2021): funding awarded": through which body a record reaches this one, and its outcome; `of` names this one. */
+export function Bearing({ match, of }: { match: Pick<MatchedRecord, 'as' | 'outcome'>; of?: string | undefined }) {
   const { as, outcome } = match;
   if (!as && !outcome) return null;
   const words = outcome ? sayWord('outcome', outcome) : '';
-  if (!as) return <p class="bearing">{say('bearing_own', words)}</p>;
+  if (!as) return <p class="bearing">{sayOf(of, 'bearing_own', words)}</p>;
   const key = `bearing_as_${as.by.replaceAll('-', '_')}${as.until ? '' : '_undated'}` as MessageKey;
   return (
     <p class="bearing">

@@ -42,14 +42,14 @@ export function Card({
         <SourceKindTag kind={head.kind} />
         <h3>{record.title}</h3>
         {matches.map((match) => (
-          <Bearing key={match.as?.id ?? 'own'} match={match} />
+          <Bearing key={match.as?.id ?? 'own'} match={match} of={book.organisation?.name} />
         ))}
       </summary>
       <div class="card-body">
         <p>{book.gloss ? book.gloss(record.summary) : record.summary}</p>
         {record.dateNote ? <p class="note">{record.dateNote}</p> : null}
         <Sources record={record} />
-        <Why matches={matches} />
+        <Why matches={matches} of={book.organisation?.name} />
         <Figures figures={record.figures} />
         <FoiFacts foi={record.foi} book={book} />
         {OtherItems ? <OtherItems entry={entry} book={book} /> : <ItemsOf entry={entry} book={book} />}
@@ -106,9 +106,9 @@ function ItemsOf({ entry: { record, matches }, book }: { entry: Entry; book: Boo
   );
 }
 
-function Why({ matches }: { matches: readonly MatchedRecord[] }) {
+function Why({ matches, of }: { matches: readonly MatchedRecord[]; of: string | undefined }) {
   const passage = matches.find((match) => match.passage)?.passage;
-  const reasons = [...new Set(matches.flatMap(({ why }) => why.map(sayReason)))];
+  const reasons = [...new Set(matches.flatMap(({ why }) => why.map((reason) => sayReason(reason, of))))];
   if (reasons.length === 0 && !passage) return null;
   return (
     <section class="why">

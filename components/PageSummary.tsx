@@ -3,7 +3,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { Heirs } from './Heirs.tsx';
 import type { Book } from './model.ts';
 import { OwnLink } from './OwnLink.tsx';
-import { type MessageKey, say, sayDate, sayReason, sayWord } from './say.ts';
+import { say, sayDate, sayOf, sayReason } from './say.ts';
 
 /** Which trust this page belongs to, how that is known, what it is now, and what kind of page this is. */
 export function PageSummary({ context, book }: { context: PageContext; book: Book }) {
@@ -21,16 +21,19 @@ export function PageSummary({ context, book }: { context: PageContext; book: Boo
         )}
       />
       <p class="page-kind">
-        {say(page.pressRelease ? 'summary_press_release' : 'summary_kind', sayWord('page_kind', page.kind))}
+        {say(
+          page.pressRelease ? 'summary_press_release' : 'summary_kind',
+          sayOf(organisation.name, `page_kind_${page.kind.replaceAll('-', '_')}`),
+        )}
         {page.published ? ` ${say('summary_published', sayDate(page.published))}` : ''}
         {archived ? ` ${say('summary_archived', sayDate(archived))}` : ''}
       </p>
       <Disclosure label={say('summary_how')}>
         <ul class="note">
-          <li>{say(`identified_${organisation.how.replaceAll('-', '_')}` as MessageKey, organisation.host)}</li>
+          <li>{sayOf(organisation.name, `identified_${organisation.how.replaceAll('-', '_')}`, organisation.host)}</li>
           {organisation.sure ? null : <li>{say('identified_unsure')}</li>}
           {page.why.map((reason) => (
-            <li key={reason.key}>{sayReason(reason)}</li>
+            <li key={reason.key}>{sayReason(reason, organisation.name)}</li>
           ))}
           {mentions.length > 0 ? <li>{say('summary_mentions', mentions.map(({ name }) => name).join('; '))}</li> : null}
         </ul>

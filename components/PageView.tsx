@@ -10,7 +10,7 @@ import { OwnLink } from './OwnLink.tsx';
 import { PageSummary } from './PageSummary.tsx';
 import { type OpenSearch, Search } from './Search.tsx';
 import { SwitchBoard } from './SwitchBoard.tsx';
-import { say, sayCount } from './say.ts';
+import { say, sayCount, sayCountOf, sayOf } from './say.ts';
 import { Tiers } from './Tiers.tsx';
 
 /** What the surface does when it is asked to. */
@@ -113,6 +113,7 @@ function TrustPage({
   unfinished,
 }: BodyProps & { answer: Extract<TabAnswer, { state: 'trust' }> }) {
   const book = { ...plainBook, hiding: { hidden: switches.hidden, turn: does.turn } };
+  const name = context.organisation?.name;
   const { hostname } = new URL(context.url);
   const footnotes = footnotesOf(context, switches.hidden);
   const drawn = marksAllowed(switches, hostname) && footnotes.length > 0;
@@ -126,12 +127,16 @@ function TrustPage({
         </Disclosure>
       ) : null}
       {context.page.quiet ? <p class="quiet-page">{say('state_quiet')}</p> : null}
-      {loaded && context.records.length > 0 ? <Tiers {...loaded} book={book} /> : <p>{say('state_no_record')}</p>}
-      {context.more ? <p>{sayCount('list_more', context.more)}</p> : null}
+      {loaded && context.records.length > 0 ? (
+        <Tiers {...loaded} book={book} />
+      ) : (
+        <p>{sayOf(name, 'state_no_record')}</p>
+      )}
+      {context.more ? <p>{sayCountOf(name, 'list_more', context.more)}</p> : null}
       {context.organisation ? (
         <p>
           <OwnLink to={{ organisation: context.organisation.id }} book={book}>
-            {say('open_record')}
+            {sayOf(name, 'open_record')}
           </OwnLink>
         </p>
       ) : null}

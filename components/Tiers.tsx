@@ -1,7 +1,7 @@
 import type { Tier } from '../utils/match/context.ts';
 import { Card } from './Card.tsx';
 import type { Loaded } from './load-entries.ts';
-import { type MessageKey, sayCount } from './say.ts';
+import { sayCountOf } from './say.ts';
 
 const tiers: Tier[] = ['about-this-page', 'about-this-organisation', 'background'];
 
@@ -15,7 +15,7 @@ export function Tiers({ entries, book, open }: Loaded & { open?: string | undefi
         const about = tier === 'about-this-page';
         return (
           <section class="tier" data-tier={tier} key={tier}>
-            <h2>{sayCount(`tier_${tier.replaceAll('-', '_')}` as MessageKey, group.length)}</h2>
+            <h2>{sayCountOf(book.organisation?.name, `tier_${tier.replaceAll('-', '_')}`, group.length)}</h2>
             {group.map((entry, index) => (
               <Card
                 key={entry.record.id}

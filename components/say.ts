@@ -17,14 +17,29 @@ export function say(key: MessageKey, ...values: (string | number)[]): string {
   return lookup(key, values.map(String)) || key;
 }
 
+/**
+ * As `say`, of the body called `name`. A board or a company is not called a trust where the catalogue has other words
+ * for it under `key_other_body`; the official name of every trust says that it is one.
+ */
+export function sayOf(name: string | undefined, key: string, ...values: (string | number)[]): string {
+  const ofBody = name === undefined || /\bTrust\b/.test(name) ? '' : `${key}_other_body`;
+  const said = ofBody && lookup(ofBody, values.map(String));
+  return said && said !== ofBody ? said : say(key as MessageKey, ...values);
+}
+
 /** Picks `key_one` for one and `key_other` for any other number; the number itself goes in as `$1`. */
 export function sayCount(key: string, count: number, ...values: (string | number)[]): string {
   return say(`${key}_${count === 1 ? 'one' : 'other'}` as MessageKey, count, ...values);
 }
 
-/** A reason that the core gave, in words. */
-export function sayReason({ key, values }: Reason): string {
-  return say(key as MessageKey, ...values.map((value) => (isDate.test(value) ? sayDate(value) : value)));
+/** As `sayCount`, of the body called `name`. */
+export function sayCountOf(name: string | undefined, key: string, count: number): string {
+  return sayOf(name, `${key}_${count === 1 ? 'one' : 'other'}`, count);
+}
+
+/** A reason that the core gave, in words; `name` is that of the body whose page or record is shown. */
+export function sayReason({ key, values }: Reason, name: string | undefined): string {
+  return sayOf(name, key, ...values.map((value) => (isDate.test(value) ? sayDate(value) : value)));
 }
 
 const isDate = /^\d{4}-\d{2}(?:-\d{2})?$/;

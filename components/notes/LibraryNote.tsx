@@ -9,8 +9,8 @@ import { NoteItem } from './NoteItem.tsx';
 
 export interface LibraryNoteProps {
   note: Note;
-  /** What became of its passage when its page was last read. */
-  state: Sighting['state'] | 'page' | null;
+  /** What became of its passage when its page was last read, and when that was first seen; null where it was not read. */
+  sighting: Sighting | null;
   /** Newest first. */
   history: readonly Revision[];
   titleOf: (record: string) => string;
@@ -29,12 +29,12 @@ export interface LibraryNoteProps {
 }
 
 /** A note in the library: with its page, its history and what can be done with it. */
-export function LibraryNote({ note, state, history, titleOf, collected, editor, does }: LibraryNoteProps) {
-  // The words that replaced a reworded passage are known only while its page is open.
-  const told = state === 'reworded' || state === 'ambiguous' ? null : state;
+export function LibraryNote({ note, sighting, history, titleOf, collected, editor, does }: LibraryNoteProps) {
+  // What replaced a passage, or stands elsewhere too, is known only while its page is open; and nothing here is of now.
+  const gone = sighting?.state === 'gone' ? 'gone' : null;
   return (
-    <NoteItem note={note} state={told}>
-      {told === state ? null : <p>{say(state === 'reworded' ? 'passage_reworded' : 'passage_ambiguous_last')}</p>}
+    <NoteItem note={note} state={note.anchor ? gone : 'page'}>
+      {sighting ? <p class="note">{say(`passage_last_${sighting.state}`, sayDate(sighting.at.slice(0, 10)))}</p> : null}
       <p>
         <a href={linkTo(note.page.url, note.anchor)} target="_blank" rel="noreferrer">
           {note.page.title || note.page.url}

@@ -56,7 +56,7 @@ export function LibraryView({ all, trusts, backup, titleOf, collected, recordAsO
   const kept = all.notes.filter(({ binned }) => !binned);
   const binned = all.notes.length - kept.length;
   const nothing = all.notes.length === 0 && all.drafts.length === 0;
-  const states = new Map(all.sightings.map(({ note, state }) => [note, state]));
+  const sightings = new Map(all.sightings.map((one) => [one.note, one]));
   const editorFor = (id: string | null) =>
     draft?.note === id && draft ? (
       <NoteEditor
@@ -111,7 +111,7 @@ export function LibraryView({ all, trusts, backup, titleOf, collected, recordAsO
             <LibraryNote
               key={note.id}
               note={note}
-              state={note.anchor ? (states.get(note.id) ?? null) : 'page'}
+              sighting={(note.anchor && sightings.get(note.id)) || null}
               history={all.revisions.filter((one) => one.note === note.id).sort((a, b) => b.revision - a.revision)}
               titleOf={titleOf}
               collected={collected.has(note.id)}

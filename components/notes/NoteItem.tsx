@@ -29,7 +29,7 @@ export function NoteItem({ note, state, now = null, places = 0, children }: Note
       ) : null}
       <p class="note">
         {state === 'same' ? `${say('passage_same')} ` : ''}
-        {sayDate(changed.slice(0, 10))}
+        {say('note_changed', sayDate(changed.slice(0, 10)))}
         {tags.length > 0 ? ` · ${say('note_tagged', tags.join(', '))}` : ''}
       </p>
       {children}

@@ -53,7 +53,7 @@ export function ThreadPicture({
     const bar = top + lines.length * lineHeight + 6;
     y = bar + barHeight + gap;
     const begin = scale(row.from ? yearOf(row.from) : first);
-    const end = scale(row.until ? yearOf(row.until) : today);
+    const end = scale(endOf(row, thread) ?? today);
     return { ...row, lines, top, bar, begin, end: Math.max(begin + 4, end) };
   });
   const rowOf = new Map(rows.map((row) => [row.key, row]));
@@ -101,9 +101,20 @@ function withEarlierNames({ rows, undated }: Thread): ThreadRow[] {
   return rows.map((row) => (covers.delete(row.id) ? { ...row, name: say('thread_with_earlier', row.name) } : row));
 }
 
+/**
+ * The year at which a bar ends; null where it reaches to today. One that ended, nobody tells when, is drawn as far as the
+ * last step that is told of it, or for a stub where none is.
+ */
+function endOf({ key, from, until, endUnknown }: ThreadRow, { hops }: Thread): number | null {
+  if (until) return yearOf(until);
+  if (!endUnknown) return null;
+  const steps = hops.filter((hop) => hop.from === key || hop.to === key).map(({ date }) => yearOf(date));
+  return steps.length > 0 ? Math.max(...steps) : from ? yearOf(from) : null;
+}
+
 /** A bar whose beginning nobody tells needs room to be seen as one. */
 function firstYear(thread: Thread, known: number): number {
-  const ends = thread.rows.flatMap(({ from, until }) => (from === null && until ? [yearOf(until)] : []));
+  const ends = thread.rows.flatMap((row) => (row.from === null ? (endOf(row, thread) ?? []) : []));
   return Math.floor(Math.min(known, ...ends.map((end) => end - 4)));
 }
 
@@ -157,7 +168,7 @@ function Row({ row, track }: { row: Placed; track: Track }) {
   return (
     <g class="row" data-part={row.part}>
       <rect
-        class={row.from ? 'bar' : 'bar open-start'}
+        class={row.from && !row.endUnknown ? 'bar' : 'bar open'}
         x={row.begin}
         y={row.bar}
         width={row.end - row.begin}

@@ -8,7 +8,7 @@ import { Disclosure } from '../Disclosure.tsx';
 import { Heirs } from '../Heirs.tsx';
 import type { Entry } from '../model.ts';
 import { SiteAccess } from '../SiteAccess.tsx';
-import { say, sayCount, sayDate } from '../say.ts';
+import { say, sayCount, sayDate, sayOf } from '../say.ts';
 import { useFieldId } from '../use-field-id.ts';
 import { FilterBoard } from './FilterBoard.tsx';
 import { LinkedText } from './LinkedText.tsx';
@@ -49,7 +49,7 @@ export function TrustView({
       <section>
         <h2 id="the-record">{say('record_heading')}</h2>
         {entries.length === 0 ? (
-          <p>{say(view.on ? 'trust_none_then' : 'state_no_record')}</p>
+          <p>{sayOf(trust.name, view.on ? 'trust_none_then' : 'state_no_record')}</p>
         ) : (
           <>
             {timeline ? (
@@ -110,7 +110,7 @@ function Head({ trust, view, track }: { trust: Trust; view: OfTrust; track: Trac
       <p class="actions">
         {trust.fate ? null : (
           <ViewLink class="button" to={{ of: 'ask', id: trust.id, about: null }} track={track}>
-            {say(trust.now.length > 0 ? 'trust_ask_heirs' : 'trust_ask')}
+            {sayOf(trust.name, trust.now.length > 0 ? 'trust_ask_heirs' : 'trust_ask')}
           </ViewLink>
         )}
         <ViewLink class="button" to={{ of: 'compare', ids: [trust.id], day: null }} track={track}>
@@ -146,7 +146,8 @@ function Names({ trust, on, track }: { trust: Trust; on: string | null; track: T
       {thread.hops.length > 0 ? (
         <>
           <p class="note">
-            {say('thread_hint')} {thread.rows.some(({ from }) => from === null) ? say('thread_open') : ''}
+            {say('thread_hint')} {thread.rows.some(({ from }) => from === null) ? say('thread_open') : ''}{' '}
+            {thread.rows.some(({ endUnknown }) => endUnknown) ? say('thread_open_end') : ''}
           </p>
           <ThreadPicture thread={thread} until={on ?? track.today} track={track} listId={listId} />
         </>

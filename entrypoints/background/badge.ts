@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { say, sayCount } from '../../components/say.ts';
+import { say, sayCount, sayOf } from '../../components/say.ts';
 import type { PageContext } from '../../utils/match/context.ts';
 import { countAbout } from '../../utils/match/records.ts';
 
@@ -14,7 +14,7 @@ export async function showBadge(tabId: number, context: PageContext): Promise<vo
     : about > 0
       ? [String(about), sayCount('badge_title_about', about)]
       : context.records.length > 0
-        ? ['•', say('badge_title_trust')]
+        ? ['•', sayOf(context.organisation?.name, 'badge_title_trust')]
         : ['', say('badge_title_none')];
   await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
   await browser.action.setBadgeText({ tabId, text });

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { speakWith } from '../../components/say.ts';
+import { rowYears } from '../../components/track/thread-words.ts';
 import { buildDataset } from '../../tools/data-files.ts';
+import { words } from '../../tools/words.ts';
 import { bodiesById } from '../../utils/dataset/lineage.ts';
 import { linesOf, yearOf } from '../../utils/track/picture.ts';
 import { threadOf } from '../../utils/track/thread.ts';
@@ -7,6 +10,8 @@ import { bodies, body, hop } from './fixtures.ts';
 
 const real = bodiesById(buildDataset().checked.dataset?.organisations ?? []);
 const on = '2026-11-24';
+
+beforeAll(() => speakWith((key, values) => words({ key, values })));
 
 function hopsOf(id: string, day = on) {
   const { rows, hops } = threadOf(id, real, day);
@@ -53,6 +58,15 @@ describe('the name thread', () => {
 
   it('knows nothing of what had not happened on the day', () => {
     expect(hopsOf('RV7', '2012-01-01')).toEqual([['RV7', 'RWN', '2010-04-01', 'acquisition', false]]);
+  });
+
+  it('does not let a body that is no more and whose end nobody tells reach to today', () => {
+    const rowOf = (id: string) => threadOf(id, real, on).rows.find((row) => row.id === id);
+    expect(rowOf('RP2')).toMatchObject({ until: null, endUnknown: true });
+    expect(rowOf('RV7')).toMatchObject({ until: '2010-03-31', endUnknown: false });
+    expect(rowOf('G6V2S')).toMatchObject({ until: null, endUnknown: false });
+    expect(rowYears({ from: '1994', until: null, endUnknown: true })).toBe('since 1994, until when is not known');
+    expect(rowYears({ from: '1994', until: null, endUnknown: false })).toBe('since 1994');
   });
 
   it('names a source for each hop between bodies, and a day on which each earlier name was borne', () => {

@@ -13,6 +13,8 @@ export interface ThreadRow {
   /** Partial ISO dates between which the body bore this name; null where not known, or where it still does. */
   from: string | null;
   until: string | null;
+  /** Whether the body is no more and no source says until when it bore this name: `until` is null, and yet it ended. */
+  endUnknown: boolean;
   /** Where the row stands: the body itself, what it came from, what came of it. */
   part: 'self' | 'before' | 'after';
   /** A day on which the body bore this name, to see its record as of then; null where it bears it today. */
@@ -99,12 +101,21 @@ function namesOf(id: string, body: Body | undefined, part: ThreadRow['part'], on
     .sort((a, b) => compareDates(a.until ?? '', b.until ?? ''));
   const ended = body.closed && earliestDay(body.closed) <= on ? body.closed : null;
   const names = [
-    ...former.map(({ name, until }) => ({ name, until: until ?? null })),
-    { name: body.name, until: ended },
+    ...former.map(({ name, until }) => ({ name, until: until ?? null, endUnknown: false })),
+    { name: body.name, until: ended, endUnknown: body.status === 'former' && !body.closed },
   ];
   let from = body.opened;
-  return names.map(({ name, until }, index) => {
-    const row = { key: `${id} ${index}`, id, name, from, until, part, asOf: until ? dayBefore(until) : null };
+  return names.map(({ name, until, endUnknown }, index) => {
+    const row = {
+      key: `${id} ${index}`,
+      id,
+      name,
+      from,
+      until,
+      endUnknown,
+      part,
+      asOf: until ? dayBefore(until) : null,
+    };
     from = until;
     return row;
   });
