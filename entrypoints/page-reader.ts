@@ -12,7 +12,7 @@ import type { SharedWorld } from './shared/world.ts';
  * page, listens to nothing the page could count, and calls no API but `runtime`.
  */
 interface World extends SharedWorld {
-  chrome: { runtime: Runtime };
+  chrome: { runtime?: Runtime };
 }
 
 /** So often a copy may be overtaken by changes of the page before it is made in one go. */
@@ -36,10 +36,12 @@ export default defineUnlistedScript(() => {
   const world = globalThis as unknown as World;
   const { documentElement, contentType } = unclobbered(document);
   if (world.trustFootnotesReads === true || !documentElement || contentType !== 'text/html') return;
+  // Not `browser`: a page's element may bear that name. A frame that does keeps even this one from us in Chromium.
+  const api = world.chrome.runtime;
+  if (!api) return;
+  const runtime: Runtime = api;
   world.trustFootnotesReads = true;
   world.trustFootnotesCopy = (nodes) => copier(document, location.href, nodes);
-  // Not `browser`, which Chromium lacks: a page's element may bear that name.
-  const { runtime } = world.chrome;
   /** What was sent last, whole: a page that says the same again is not sent again. A hash would cost a fifth of all this. */
   let last = '';
 

@@ -29,14 +29,6 @@ if (answer) {
   if ('notes' in answer) render(noteFrame(answer), root);
   else showFootnotes(answer, root);
   // A page can take the focus away at any time; the reader must see where the keys go.
-  // What had it here gets it again: it is lost when the page hides the frame, be it for a moment.
-  let last: EventTarget | null = null;
-  addEventListener('focusin', ({ target }) => {
-    last = target;
-  });
-  addEventListener('focus', () => {
-    if (document.activeElement === document.body && last instanceof HTMLElement) last.focus({ preventScroll: true });
-  });
   const showFocus = () => document.body.classList.toggle('elsewhere', !document.hasFocus());
   addEventListener('focus', showFocus);
   addEventListener('blur', showFocus);

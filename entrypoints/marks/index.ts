@@ -48,7 +48,7 @@ export default defineUnlistedScript(() => {
   const world = globalThis as unknown as World;
   if (world.trustFootnotesMarks === true) return;
   world.trustFootnotesMarks = true;
-  // Not `browser`, which Chromium lacks: a page's element may bear that name.
+  // Not `browser`: a page's element may bear that name.
   const { runtime, i18n } = world.chrome;
   const document = unclobbered(globalThis.document);
   const tell = async (message: FromMarks) => {
