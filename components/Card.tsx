@@ -13,7 +13,7 @@ import { Outcomes } from './Outcomes.tsx';
 import { OwnLink } from './OwnLink.tsx';
 import { Related } from './Related.tsx';
 import { SourceKindTag, Sources } from './Source.tsx';
-import { say, sayDate, sayReason, sayWord } from './say.ts';
+import { say, sayDateOf, sayReason, sayWord } from './say.ts';
 
 /** One record as it bears on the page: what is known, who says so, why it is shown, what came next. */
 export function Card({
@@ -34,10 +34,7 @@ export function Card({
   return (
     <details class="card" id={`record-${record.id}`} data-source={head.kind} open={open}>
       <summary>
-        <span class="when">
-          {sayDate(record.date)}
-          {record.dateEstimated ? ` (${say('date_estimated')})` : ''}
-        </span>
+        <span class="when">{sayDateOf(record)}</span>
         <span class="kind">{sayWord('record_kind', record.kind)}</span>
         <SourceKindTag kind={head.kind} />
         <h3>{record.title}</h3>

@@ -4,7 +4,7 @@ import { Items } from './items/Items.tsx';
 import type { Book } from './model.ts';
 import { OwnLink } from './OwnLink.tsx';
 import { SourceKindTag } from './Source.tsx';
-import { say, sayDate } from './say.ts';
+import { say, sayDateOf } from './say.ts';
 
 /** What came next, and what is to be read side by side with this. */
 export function Related({ record, book }: { record: FactRecord; book: Book }) {
@@ -40,7 +40,7 @@ function Next({ record, book }: { record: FactRecord; book: Book }) {
       <ol>
         {next.map((one) => (
           <li key={one.id}>
-            <span class="when">{sayDate(one.date)}</span>{' '}
+            <span class="when">{sayDateOf(one)}</span>{' '}
             <OwnLink to={{ record: one.id }} book={book}>
               {one.title}
             </OwnLink>{' '}

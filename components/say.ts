@@ -1,5 +1,6 @@
 /** The words of the interface: every text a reader sees comes out of the message catalogue through here. */
 import type catalogue from '../public/_locales/en/messages.json';
+import type { FactRecord } from '../utils/dataset/schema.ts';
 import type { Reason } from '../utils/match/context.ts';
 
 export type MessageKey = keyof typeof catalogue;
@@ -59,4 +60,9 @@ export function sayDate(partial: string): string {
   if (partial.length === 4) return partial;
   const date = new Date(partial.length === 7 ? `${partial}-01T00:00:00Z` : `${partial}T00:00:00Z`);
   return (partial.length === 7 ? months : days).format(date);
+}
+
+/** The date of a record, and that it is not a source's where it was worked out. */
+export function sayDateOf({ date, dateEstimated }: Pick<FactRecord, 'date' | 'dateEstimated'>): string {
+  return dateEstimated ? `${sayDate(date)} (${say('date_estimated')})` : sayDate(date);
 }

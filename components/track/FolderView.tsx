@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { FactRecord } from '../../utils/dataset/schema.ts';
 import { trustView } from '../../utils/track/address.ts';
 import { type Folder, type FolderChange, type FolderItem, folderLimits, isBlank } from '../../utils/track/folder.ts';
-import { say, sayDate } from '../say.ts';
+import { say, sayDateOf } from '../say.ts';
 import { MoveButtons } from './MoveButtons.tsx';
 import { SavedField } from './SavedField.tsx';
 import type { Track } from './shown.ts';
@@ -194,7 +194,7 @@ function Item({
   const record = records.get(item.id);
   return (
     <>
-      {record ? <span class="when">{sayDate(record.date)} </span> : null}
+      {record ? <span class="when">{sayDateOf(record)} </span> : null}
       <ViewLink to={{ of: 'record', id: item.id, trust: item.trust }} track={track}>
         {record?.title ?? say('sheet_gone', item.id)}
       </ViewLink>

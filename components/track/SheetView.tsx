@@ -2,7 +2,7 @@ import { sheetAsCsv, sheetAsJson, sheetAsMarkdown } from '../../utils/track/expo
 import { isBlank } from '../../utils/track/folder.ts';
 import { promisesIn, type Sheet, type SheetEntry, type SheetNote, sheetOf } from '../../utils/track/sheet.ts';
 import { SourceKindTag } from '../Source.tsx';
-import { say, sayDate, sayWord } from '../say.ts';
+import { say, sayDate, sayDateOf, sayWord } from '../say.ts';
 import { sheetWords } from './sheet-words.ts';
 import type { FolderShown, Track } from './shown.ts';
 import { ViewLink } from './ViewLink.tsx';
@@ -125,7 +125,7 @@ function Entry({ entry }: { entry: SheetEntry }) {
         <section class="paper-record">
           <h2>{record.title}</h2>
           <p class="note">
-            {sayDate(record.date)} · {sayWord('record_kind', record.kind)} · {sayWord('confidence', record.confidence)}
+            {sayDateOf(record)} · {sayWord('record_kind', record.kind)} · {sayWord('confidence', record.confidence)}
           </p>
           {outcomes.map(({ name, outcome }) => (
             <p key={name + outcome} class="bearing">

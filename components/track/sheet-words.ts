@@ -1,5 +1,5 @@
 import type { SheetWords } from '../../utils/track/export.ts';
-import { say, sayDate, sayWord } from '../say.ts';
+import { say, sayDate, sayDateOf, sayWord } from '../say.ts';
 
 /** The words of a sheet in a file, out of the catalogue. */
 export function sheetWords(recordAsOf: string): SheetWords {
@@ -15,6 +15,7 @@ export function sheetWords(recordAsOf: string): SheetWords {
     outcome: (name, outcome) => say('sheet_outcome', name, sayWord('outcome', outcome)),
     promise: (number, text) => say('sheet_promise', number, text),
     date: sayDate,
+    dateOf: sayDateOf,
     kind: (kind) => sayWord('record_kind', kind),
     sourceKind: (kind) => sayWord('source_kind', kind),
     confidence: (confidence) => sayWord('confidence', confidence),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sayCountOf, sayOf, sayReason, speakWith } from '../../components/say.ts';
+import { sayCountOf, sayDateOf, sayOf, sayReason, speakWith } from '../../components/say.ts';
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
 
 const said: Record<string, { message: string } | undefined> = catalogue;
@@ -43,5 +43,12 @@ describe('what is said of a body', () => {
       ([key, { message }]) => /^(why|identified)_/.test(key) && /this trust/.test(message),
     );
     expect(reasons.map(([key]) => key).filter((key) => !said[`${key}_other_body`])).toEqual([]);
+  });
+});
+
+describe('the date of a record', () => {
+  it('is never given as a source’s where it was worked out', () => {
+    expect(sayDateOf({ date: '2010-04-01', dateEstimated: true })).toBe('1 April 2010 (date worked out by us)');
+    expect(sayDateOf({ date: '2010-04-01', dateEstimated: false })).toBe('1 April 2010');
   });
 });

@@ -58,6 +58,8 @@ const words = {
   outcome: (name: string, outcome: string) => `${name}: ${outcome}`,
   promise: (number: string, text: string) => `Promised (${number}): ${text}`,
   date: (date: string) => date,
+  dateOf: ({ date, dateEstimated }: { date: string; dateEstimated: boolean }) =>
+    dateEstimated ? `${date} (worked out)` : date,
   kind: (kind: string) => kind,
   sourceKind: (kind: string) => lookUp(`source_kind_${kind}`, []),
   confidence: (one: string) => one,
@@ -97,6 +99,16 @@ describe('as Markdown', () => {
     expect(text).toMatch(/\[\^1\]: .*A paper, First, 2009-02\. <https:\/\/paper\.example\/1>/);
     expect(text).toMatch(/\[\^2\]: .*No address\./);
     expect(text).toContain('No longer in the record: lost');
+  });
+
+  it('says of a date that no source states it', () => {
+    const worked = sheet.entries.map((entry) =>
+      entry.of === 'record'
+        ? { ...entry, record: { ...entry.record, date: '2010-04-01', dateEstimated: true } }
+        : entry,
+    );
+    expect(sheetAsMarkdown({ ...sheet, entries: worked }, words)).toContain('2010-04-01 (worked out) · ');
+    expect(text).not.toContain('worked out');
   });
 
   it('lets nobody’s words become headings, lists or links', () => {

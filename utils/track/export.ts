@@ -1,5 +1,6 @@
 /** A folder's sheet as a file to take away: Markdown to write on with, CSV for a spreadsheet, JSON with everything. */
 import { csvOf } from '../csv.ts';
+import type { FactRecord } from '../dataset/schema.ts';
 import type { Folder } from './folder.ts';
 import { promisesIn, type Sheet, type SheetNote } from './sheet.ts';
 
@@ -17,6 +18,8 @@ export interface SheetWords {
   promise(number: string, text: string): string;
   independent: string;
   date(partial: string): string;
+  /** The date of a record, with a word where no source states it. */
+  dateOf(record: Pick<FactRecord, 'date' | 'dateEstimated'>): string;
   kind(kind: string): string;
   sourceKind(kind: string): string;
   confidence(confidence: string): string;
@@ -39,7 +42,7 @@ export function sheetAsMarkdown(sheet: Sheet, words: SheetWords): string {
       case 'record': {
         const { record, notes, page, outcomes } = entry;
         blocks.push(`## ${plain(record.title)}`);
-        blocks.push(`${words.date(record.date)} · ${words.kind(record.kind)} · ${words.confidence(record.confidence)}`);
+        blocks.push(`${words.dateOf(record)} · ${words.kind(record.kind)} · ${words.confidence(record.confidence)}`);
         const said = outcomes.map(({ name, outcome }) => `- **${plain(words.outcome(name, outcome))}**`);
         if (said.length > 0) blocks.push(said.join('\n'));
         if (page) blocks.push(`> ${plain(page.quote).replaceAll('\n', '\n> ')}\n>\n> <${page.url}>`);

@@ -53,7 +53,7 @@ describe('a note in the library', () => {
     ['same', 'the passage stood there.'],
     ['reworded', 'the passage had been reworded.'],
     ['ambiguous', 'it could not be told where the passage stood.'],
-    ['gone', 'This was seen'],
+    ['gone', 'the passage was not there.'],
   ])('whose passage was %s says on which day its page was read', (state, what) => {
     const text = said({ note: 'a', state, at: '2026-05-04T10:00:00.000Z' });
     expect(text).toContain(what);
