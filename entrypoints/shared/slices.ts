@@ -1,7 +1,7 @@
 import { after } from './after.ts';
 
-/** Milliseconds of work after which the browser gets its turn: half a frame. */
-const slice = 8;
+/** Milliseconds of work after which the browser gets its turn: a third of a frame, since a step may take as long again. */
+const slice = 5;
 
 /**
  * Calls `next` until it answers (with anything but null), in slices between which the browser draws and answers the reader.

@@ -52,7 +52,9 @@ async function traced(page: Page, id: string, act: () => Promise<void>): Promise
   const done = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] },
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'blink', 'toplevel'],
+    },
   });
   await act();
   await session.send('Tracing.end');
@@ -65,8 +67,14 @@ async function traced(page: Page, id: string, act: () => Promise<void>): Promise
 function ours(events: readonly TraceEvent[], origin: string): Omit<Cost, 'heap'> {
   const scripts = new Set(['page-reader.js', 'marks.js'].map((file) => origin + file));
   const mine = events
-    .filter(({ ph, name }) => ph === 'X' && /^(?:EvaluateScript|FunctionCall|v8\.compile|V8\.CompileCode)$/.test(name))
-    .filter(({ args }) => scripts.has(args?.data?.url ?? args?.fileName ?? ''))
+    .filter(
+      ({ ph, name, args }) =>
+        ph === 'X' &&
+        // What goes on after a pause bears no address; the measured pages post no task of their own.
+        (name === 'RunPostTaskCallback' ||
+          (/^(?:EvaluateScript|FunctionCall|v8\.compile|V8\.CompileCode)$/.test(name) &&
+            scripts.has(args?.data?.url ?? args?.fileName ?? ''))),
+    )
     .sort((a, b) => a.ts - b.ts);
   let total = 0;
   let longest = 0;

@@ -31,8 +31,8 @@ const wanted = new Set(
 /** Most that is copied; several times what the reading takes in, since it takes in less of menus than of the text. */
 export const mostCopied = {
   /** Characters of all text, and of one text node. */
-  characters: 600_000,
-  text: 400_000,
+  characters: 400_000,
+  text: 300_000,
   tokens: 60_000,
   /** Nodes that are walked, hidden ones among them. */
   nodes: 200_000,
