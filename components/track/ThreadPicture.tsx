@@ -103,7 +103,7 @@ function withEarlierNames({ rows, undated }: Thread): ThreadRow[] {
 
 /**
  * The year at which a bar ends; null where it reaches to today. One that ended, nobody tells when, is drawn as far as the
- * last step that is told of it, or for a stub where none is.
+ * last step that is told of it, or for a short stretch where none is.
  */
 function endOf({ key, from, until, endUnknown }: ThreadRow, { hops }: Thread): number | null {
   if (until) return yearOf(until);

@@ -9,6 +9,7 @@ import { cardIn, expectMarks, frameOf, marksIn } from './support/marks.ts';
 import { ask } from './support/notes.ts';
 import { readingIn } from './support/reading.ts';
 import { type Rig, startRig } from './support/rig.ts';
+import { timerNumbers } from './support/timers.ts';
 
 const url = 'https://www.fenwater.nhs.uk/attack';
 const passages = ['two non-executive directors have told the council', 'The governors will begin the search'];
@@ -246,18 +247,7 @@ it('is there, whatever the page calls its own elements', async () => {
 it('takes none of the page’s timers: where there are no footnotes nothing shows that the page is read', async () => {
   const page = await rig.open('https://www.fenwater.nhs.uk/without-footnotes-30');
   await page.waitForTimeout(600);
-  const taken = await page.evaluate(async () => {
-    const numbers: number[] = [];
-    for (let round = 0; round < 3; round++) {
-      numbers.push(Number(setTimeout(() => {})));
-      document.body.append('more');
-      // No timer of its own in between.
-      await scheduler.postTask(() => {}, { delay: 700 });
-    }
-    numbers.push(Number(setTimeout(() => {})));
-    return numbers.map((number) => number - (numbers[0] ?? 0));
-  });
-  expect(taken).toEqual([0, 1, 2, 3]);
+  expect(await page.evaluate(timerNumbers)).toEqual([0, 1, 2, 3]);
   await page.close();
 });
 

@@ -9,6 +9,7 @@ import { cardIn, drawnIn, expectMarks, frameOf, marksIn } from './support/marks.
 import { ask, selectWords } from './support/notes.ts';
 import { readingIn } from './support/reading.ts';
 import { firefoxBuild, type Rig, startRig } from './support/rig.ts';
+import { timerNumbers } from './support/timers.ts';
 
 const url = 'https://www.fenwater.nhs.uk/attack';
 /** The same page where the extension does not run. */
@@ -264,17 +265,7 @@ describe('a hostile page in Firefox', () => {
     const page = await firefox.open('https://www.fenwater.nhs.uk/without-footnotes-30');
     await page.bringToFront();
     await new Promise((done) => setTimeout(done, 800));
-    const taken = await page.evaluate(async () => {
-      const numbers: number[] = [];
-      for (let round = 0; round < 3; round++) {
-        numbers.push(Number(setTimeout(() => {})));
-        document.body.append('more');
-        await scheduler.postTask(() => {}, { delay: 700 });
-      }
-      numbers.push(Number(setTimeout(() => {})));
-      return numbers.map((number) => number - (numbers[0] ?? 0));
-    });
-    expect(taken).toEqual([0, 1, 2, 3]);
+    expect(await page.evaluate(timerNumbers)).toEqual([0, 1, 2, 3]);
     await page.goto('https://www.fenwater.nhs.uk/namesakes');
     const hosts = () => page.evaluate(() => document.querySelector('html')?.lastElementChild?.localName);
     await expect.poll(hosts, { timeout: 10_000 }).toBe('div');
