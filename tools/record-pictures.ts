@@ -1,4 +1,5 @@
 // The README's pictures of the record page: each view in light, some in the dark and narrow, and the printed sheet.
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ChromiumRig } from './chromium.ts';
@@ -52,8 +53,19 @@ export async function takeRecordPictures(rig: ChromiumRig, folder: string): Prom
   }
   for (const picture of pictures) await take(page, at, picture, folder);
   await at('?view=sheet');
-  await page.pdf({ path: join(folder, 'track-sheet.pdf'), preferCSSPageSize: true });
+  const pdf = join(folder, 'track-sheet.pdf');
+  await page.pdf({ path: pdf, preferCSSPageSize: true });
   await page.close();
+  drawPages(pdf, join(folder, 'track-sheet-page'));
+}
+
+/** Each page of a PDF as a picture, by poppler's `pdftoppm`; Chromium prints but draws none without a window. */
+function drawPages(pdf: string, prefix: string) {
+  const run = spawnSync('pdftoppm', ['-png', '-r', '90', pdf, prefix], { encoding: 'utf8' });
+  if (run.status !== 0)
+    console.error(
+      `The pages of ${pdf} were not drawn (Debian package poppler-utils): ${run.error?.message ?? run.stderr}`,
+    );
 }
 
 async function take(page: Page, at: (address: string) => Promise<void>, picture: Picture, folder: string) {

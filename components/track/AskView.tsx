@@ -136,7 +136,7 @@ function OpenPoints({ about, use }: { about: FactRecord; use: (words: string) =>
   const points = openPoints(about);
   if (points.length === 0) return null;
   return (
-    <Disclosure label={say('ask_open_points')} open>
+    <Disclosure label={say('ask_open_points', about.sources[0]?.publisher ?? '')} open>
       <ul class="undone">
         {points.map(({ number, concern }) => (
           <li key={number}>

@@ -113,9 +113,33 @@ describe('who runs it now', () => {
   it('names both heirs of BLPT, each by the last hop', () => {
     expect(
       heirsOf('RV7', east, today)
-        .map(({ id, by }) => `${id} ${by}`)
+        .map(({ id, by, part }) => `${id} ${by}${part ? ' in part' : ''}`)
         .sort(),
-    ).toEqual(['R1L merger', 'RWK service-transfer']);
+    ).toEqual(['R1L merger', 'RWK service-transfer in part']);
+  });
+
+  it('says that a heir has a part where the body was split on the way, unless it came there whole on another', () => {
+    const split = [hop('RBB', '2005', 'split'), hop('RCC', '2005', 'split')];
+    const all = bodies(
+      body('RAA', { status: 'former', closed: '2005', successions: split }),
+      body('RBB', { status: 'former', closed: '2010', successions: [hop('RDD', '2010', 'merger')] }),
+      body('RCC'),
+      body('RDD'),
+    );
+    expect(heirsOf('RAA', all, today).map(({ id, by, part }) => [id, by, part])).toEqual([
+      ['RDD', 'merger', true],
+      ['RCC', 'split', true],
+    ]);
+    const both = bodies(
+      body('RAA', {
+        status: 'former',
+        closed: '2005',
+        successions: [hop('RBB', '2005', 'split'), hop('RDD', '2005', 'merger')],
+      }),
+      body('RBB', { status: 'former', closed: '2010', successions: [hop('RDD', '2010', 'merger')] }),
+      body('RDD'),
+    );
+    expect(heirsOf('RAA', both, today).map(({ id, date, part }) => [id, date, part])).toEqual([['RDD', '2005', false]]);
   });
 
   it('names the heir of that day', () => {

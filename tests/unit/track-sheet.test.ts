@@ -17,6 +17,8 @@ const records = new Map(
     record('two', ['RXT'], {
       title: 'Two',
       sources: [second, first],
+      dateEstimated: true,
+      dateNote: 'The letter is undated.',
       figures: [{ figure: '24', counts: 'trusts' }],
       discrepancies: ['One says so, one does not.'],
     }),
@@ -102,13 +104,8 @@ describe('as Markdown', () => {
   });
 
   it('says of a date that no source states it', () => {
-    const worked = sheet.entries.map((entry) =>
-      entry.of === 'record'
-        ? { ...entry, record: { ...entry.record, date: '2010-04-01', dateEstimated: true } }
-        : entry,
-    );
-    expect(sheetAsMarkdown({ ...sheet, entries: worked }, words)).toContain('2010-04-01 (worked out) · ');
-    expect(text).not.toContain('worked out');
+    expect(text).toContain('## Two\n\n2009-02 (worked out) · ');
+    expect(text.match(/worked out/g)).toHaveLength(1);
   });
 
   it('lets nobody’s words become headings, lists or links', () => {
@@ -136,6 +133,15 @@ describe('as CSV', () => {
       ['4', 'not-in-record', 'lost', ''],
       ['5', 'trust', 'RXT', ''],
       ['6', 'question', '', ''],
+    ]);
+  });
+
+  it('says which dates no source states', () => {
+    const dated = read(sheetAsCsv(sheet)).map((row) => [row.record, row.date_worked_out, row.date_note]);
+    expect(dated.slice(0, 3)).toEqual([
+      ['one', 'no', ''],
+      ['', '', ''],
+      ['two', 'yes', 'The letter is undated.'],
     ]);
   });
 

@@ -93,20 +93,26 @@ export function passesAlong(record: Scoped, path: readonly Hop[]): boolean {
   });
 }
 
-export interface HeirOf {
+/** A body that today runs all or part of what another ran. */
+export interface Heir {
+  /** ODS code, or the official name where there is no code. */
   id: string;
   name: string;
+  /** The last hop that led there. */
   by: Succession['kind'];
+  /** Partial ISO date of that hop. */
   date: string;
+  /** Only some of the places or services came there: on every way somewhere along it the body was split, or services moved. */
+  part: boolean;
 }
 
 /**
  * Who runs, on the day `on`, what the body `id` ran; empty where it still exists under this name and passed nothing on.
  * A body still open on that day is followed no further, but through its scopes: ELFT is an heir of BLPT through SEPT.
  */
-export function heirsOf(id: string, bodies: ReadonlyMap<string, Body>, on: string): HeirOf[] {
+export function heirsOf(id: string, bodies: ReadonlyMap<string, Body>, on: string): Heir[] {
   const hops = hopsOf(bodies, on);
-  const heirs = new Map<string, HeirOf>();
+  const heirs = new Map<string, Heir>();
   const walk = (at: string, path: Hop[]) => {
     for (const hop of hops) {
       if (hop.from !== at || path.some(({ from }) => from === hop.to) || hop.to === id) continue;
@@ -116,8 +122,10 @@ export function heirsOf(id: string, bodies: ReadonlyMap<string, Body>, on: strin
       if (!mayCarry(longer)) continue;
       const body = bodies.get(hop.to);
       if (!body) continue;
-      if (isOpen(body, on) && !heirs.has(hop.to)) {
-        heirs.set(hop.to, { id: hop.to, name: body.name, by: hop.kind, date: hop.date });
+      const part = longer.some(({ kind }) => !wholeBody.has(kind));
+      const known = heirs.get(hop.to);
+      if (isOpen(body, on) && (!known || (known.part && !part))) {
+        heirs.set(hop.to, { id: hop.to, name: body.name, by: hop.kind, date: hop.date, part });
       }
       walk(hop.to, longer);
     }

@@ -1,4 +1,5 @@
 /** What is known about a page: the answer of `match` to a `PageReading`. Plain data, sent to every surface. */
+import type { Heir } from '../dataset/lineage.ts';
 import type { RecordKind, SourceKind } from '../dataset/schema.ts';
 
 /** A sentence for the reader: a key of the message catalogue with the values that go into it. */
@@ -29,17 +30,6 @@ export type Tier = 'about-this-page' | 'about-this-organisation' | 'background';
 
 /** How the page's host led to the organisation. */
 export type IdentifiedBy = 'host' | 'sub-host' | 'former-host';
-
-/** A body that today runs all or part of what another ran. */
-export interface Heir {
-  /** ODS code, or the official name where there is no code. */
-  id: string;
-  name: string;
-  /** The last hop that led there. */
-  by: 'merger' | 'acquisition' | 'rename' | 'split' | 'service-transfer';
-  /** Partial ISO date of that hop. */
-  date: string;
-}
 
 export interface IdentifiedOrganisation {
   id: string;

@@ -84,21 +84,24 @@ function noteText({ source }: SheetNote, words: SheetWords): string {
 }
 
 const columns = ['order', 'type', 'record', 'date', 'kind', 'title', 'text', 'confidence'];
+/** What a reader sees beside the date: that no source states it, and what day it is. */
+const dateColumns = ['date_worked_out', 'date_note'];
 const sourceColumns = ['source_kind', 'publisher', 'source_title', 'source_published', 'source_address'];
 
 /** One line for each source of each entry, with a header (RFC 4180). A cell that a spreadsheet would run is defused. */
 export function sheetAsCsv(sheet: Sheet): string {
-  const rows: string[][] = [[...columns, ...sourceColumns]];
-  const add = (order: number, cells: string[], source: string[] = []) =>
-    rows.push(Array.from(rows[0] ?? [], (_, column) => [String(order), ...cells, ...source][column] ?? ''));
+  const rows: string[][] = [[...columns, ...dateColumns, ...sourceColumns]];
+  const add = (order: number, cells: string[]) =>
+    rows.push(Array.from(rows[0] ?? [], (_, column) => [String(order), ...cells][column] ?? ''));
   sheet.entries.forEach((entry, index) => {
     const order = index + 1;
     switch (entry.of) {
       case 'record': {
-        const { id, date, kind, title, summary, confidence, sources } = entry.record;
+        const { id, date, kind, title, summary, confidence, sources, dateEstimated, dateNote } = entry.record;
+        const dated = [dateEstimated ? 'yes' : 'no', dateNote ?? ''];
         for (const one of sources) {
           const source = [one.kind, one.publisher, one.title, one.published ?? '', one.url ?? ''];
-          add(order, ['record', id, date, kind, title, summary, confidence], source);
+          add(order, ['record', id, date, kind, title, summary, confidence, ...dated, ...source]);
         }
         break;
       }

@@ -1,9 +1,9 @@
 /** A body's whole record, without any page: for the record page, today or as of an earlier day. */
 import { certainlyAfter } from '../dataset/dates.ts';
-import { bodiesById, formerNameAt, heirsOf, isOpen } from '../dataset/lineage.ts';
+import { bodiesById, formerNameAt, type Heir, heirsOf, isOpen } from '../dataset/lineage.ts';
 import type { LoadedDataset } from '../dataset/load.ts';
 import type { CompiledOrganisation } from '../dataset/shards.ts';
-import type { Heir, MatchedRecord } from '../match/context.ts';
+import type { MatchedRecord } from '../match/context.ts';
 import { recordsOf } from '../match/records.ts';
 import { type Thread, threadOf } from './thread.ts';
 
