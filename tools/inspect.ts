@@ -15,7 +15,7 @@ const usage = `Usage:
   npm run --silent inspect -- --url URL --html FILE [--on DATE]
   npm run --silent inspect -- --jsonl FILE [--on DATE]
 
-FILE "-" is standard input. A line of --jsonl holds { "url", "html" } or { "url", "title", "text" }.`;
+FILE "-" is standard input. A line of --jsonl holds { "url", "html" } or { "url", "title", "text" }, where title and text may be null.`;
 
 /** A caller's mistake, said in one line and without a stack. */
 class Misuse extends Error {}
@@ -44,7 +44,9 @@ function readLine(line: string): PageReading {
   if (typeof url !== 'string') throw new Error('"url" is missing');
   if (!URL.canParse(url)) throw new Error(`"url" is no address: ${url}`);
   if (typeof html === 'string') return readHtml(html, url);
-  if (typeof title === 'string' && typeof text === 'string') return readPlain(url, title, text);
+  // Null is said of a page that shows none: its address still tells whose it is.
+  const said = [title, text].map((value) => (value === null ? '' : value));
+  if (said.every((value) => typeof value === 'string')) return readPlain(url, said[0] ?? '', said[1] ?? '');
   throw new Error('neither "html" nor "title" and "text"');
 }
 

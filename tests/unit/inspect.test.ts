@@ -74,6 +74,13 @@ describe('inspect', () => {
     expect(status).toBe(1);
   });
 
+  it('reads a page of which nothing but the address is known', () => {
+    const line = JSON.stringify({ url: 'https://www.elft.nhs.uk/', title: null, text: '' });
+    const { lines, status } = inspect('--jsonl', file('b.jsonl', line));
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ organisation: { id: 'RWK' }, page: { kind: 'home' } });
+    expect(status).toBe(0);
+  });
+
   it('takes the day it is told for today', () => {
     const args = ['--url', 'https://www.candi.nhs.uk/', '--html', file('b.html', page('<h1>Welcome</h1>'))];
     const heirs = (on: string) => JSON.parse(inspect(...args, '--on', on).stdout).organisation.now;
