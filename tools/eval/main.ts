@@ -5,6 +5,7 @@ import { datasetFromCompiled } from '../../utils/dataset/load.ts';
 import { match } from '../../utils/match/match.ts';
 import { buildDataset } from '../data-files.ts';
 import { root } from '../setup.mjs';
+import { growthSection, inspectSection } from './growth.ts';
 import { independentSections, nearMissSection } from './independent.ts';
 import { corpus, generated, independentLabels, labels, nearMisses, sampleSite } from './inputs.ts';
 import { corpusMentions, madeMentions } from './mentions.ts';
@@ -39,6 +40,8 @@ const asked = await askPairs(labels(), records, dataset);
 sections.push(...recordSections(asked));
 sections.push(...independentSections(await askPairs(independentLabels(), records, dataset), asked));
 sections.push(nearMissSection(await askPairs(nearMisses(), records, dataset)));
+sections.push(await growthSection(dataset));
+if (described) sections.push(inspectSection(described));
 
 const report = [
   '# How right the reading is',
