@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Drawable, draw } from '../../tools/data-sample/draw.ts';
-import { checkReadings, pageOf } from '../../tools/data-sample/readings.ts';
+import { checkReadings, pagesOf } from '../../tools/data-sample/readings.ts';
 
 /** `count` records of a kind, one a year from 2001 on. */
 const many = (kind: string, count: number): Drawable[] =>
@@ -47,11 +47,14 @@ describe('the readings', () => {
     alike: [{ fault: 'day too exact', searched: 'all press days', found: 4, mended: 3 }],
   });
 
-  it('make a page with counts, links and cells that hold', () => {
-    const page = pageOf(checkReadings(readings(reading)), (id) => `records/x/${id}.json`);
-    expect(page).toContain('| Seed 3 | 4 | 3 | 0 | 1 | 0 |');
-    expect(page).toContain('| [a](../data/records/x/a.json) | differs | day \\| month | month |');
-    expect(page).toContain('| day too exact | all press days | 4 | 3 |');
+  it('make pages with counts, links and cells that hold', () => {
+    const pages = pagesOf(checkReadings(readings(reading)), (id) => `records/x/${id}.json`);
+    const overview = pages.get('data-sample.md');
+    expect(overview).toContain('| [Seed 3](data-sample/round-1.md) | 4 | 3 | 0 | 1 | 0 |');
+    expect(pages.get('data-sample/round-1.md')).toContain(
+      '| [a](../../data/records/x/a.json) | differs | day \\| month | month |',
+    );
+    expect(overview).toContain('| day too exact | all press days | 4 | 3 |');
   });
 
   it('are refused where a difference is not told or was not mended', () => {
@@ -60,7 +63,8 @@ describe('the readings', () => {
     const unnamed = { ...readings(reading).rounds[0], seed: null };
     expect(() => checkReadings({ rounds: [unnamed], alike: [] })).toThrow('say what was read');
     const named = { rounds: [{ ...unnamed, of: 'All of May' }], alike: [] };
-    expect(pageOf(checkReadings(named), () => undefined)).toContain('| All of May | 4 | 3 | 0 | 1 | 0 |');
+    const pages = pagesOf(checkReadings(named), () => undefined);
+    expect(pages.get('data-sample.md')).toContain('| [All of May](data-sample/round-1.md) | 4 | 3 | 0 | 1 | 0 |');
     expect(() => checkReadings({})).toThrow('readings.json, rounds');
   });
 });

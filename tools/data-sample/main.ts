@@ -1,4 +1,4 @@
-// Draws records to read again (`--seed 2026 --count 60`; `--new` leaves out those read before), or writes the page on what
+// Draws records to read again (`--seed 2026 --count 60`; `--new` leaves out those read before), or writes the pages on what
 // came of it (`--table`).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { type FactRecord, record } from '../../utils/dataset/schema.ts';
 import { readData, sayProblem } from '../data-files.ts';
 import { root } from '../setup.mjs';
 import { draw } from './draw.ts';
-import { checkReadings, pageOf } from './readings.ts';
+import { checkReadings, pagesOf } from './readings.ts';
 
 function wholeNumber(name: string, given: string): number {
   const number = Number(given);
@@ -45,11 +45,9 @@ function main(): void {
 
   const readings = checkReadings(JSON.parse(readFileSync(join(root, 'docs', 'data-sample', 'readings.json'), 'utf8')));
   if (values.table) {
-    writeFileSync(
-      join(root, 'docs', 'data-sample.md'),
-      pageOf(readings, (id) => files.get(id)?.file),
-    );
-    console.log('docs/data-sample.md is written.');
+    const pages = pagesOf(readings, (id) => files.get(id)?.file);
+    for (const [path, text] of pages) writeFileSync(join(root, 'docs', path), text);
+    console.log(`${[...pages.keys()].map((path) => `docs/${path}`).join(', ')}: written.`);
     return;
   }
   const before = new Set(values.new ? readings.rounds.flatMap((round) => round.readings.map(({ id }) => id)) : []);

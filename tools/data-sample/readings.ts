@@ -60,26 +60,29 @@ const cell = (content = ''): string => content.replaceAll('|', '\\|').replaceAll
 const row = (...cells: readonly (string | number | undefined)[]): string =>
   `| ${cells.map((one) => cell(one === undefined ? '' : String(one))).join(' | ')} |`;
 
-/** The page in Markdown; `pathOf` gives the file of a record in `data/`, or nothing where the record was taken out. */
-export function pageOf({ rounds, alike }: Readings, pathOf: (id: string) => string | undefined): string {
-  const nameOf = ({ seed, of = '' }: Readings['rounds'][number]) => (seed === null ? of : `Seed ${seed}`);
-  const counts = rounds.map((round) => [
-    nameOf(round),
+type Round = Readings['rounds'][number];
+
+const nameOf = ({ seed, of = '' }: Round): string => (seed === null ? of : `Seed ${seed}`);
+const fileOf = (number: number): string => `data-sample/round-${number}.md`;
+
+/**
+ * The pages in Markdown, by their path below `docs/`: one with the counts, one for each round. `pathOf` gives the file of a record
+ * in `data/`, or nothing where the record was taken out.
+ */
+export function pagesOf({ rounds, alike }: Readings, pathOf: (id: string) => string | undefined): Map<string, string> {
+  const counts = rounds.map((round, index) => [
+    `[${nameOf(round)}](${fileOf(index + 1)})`,
     round.drawn,
     round.drawn - round.readings.length,
     ...verdicts.map((verdict) => round.readings.filter((one) => one.verdict === verdict).length),
   ]);
-  const record = (id: string) => {
-    const path = pathOf(id);
-    return path === undefined ? id : `[${id}](../data/${path})`;
-  };
-  return `# Records read again
+  const overview = `# Records read again
 
-Drawn by a seeded random choice across kinds and times, or all that were new, and read again against their sources by someone who
+Drawn by a seeded random choice across kinds and times, or all of some records, and read again against their sources by someone who
 had not written them. Written by \`npm run data:sample -- --table\` from \`docs/data-sample/readings.json\`.
 
 Every field was judged: date and its precision, bodies and their roles, who says so, the statement, outcome, figures, key terms
-and names. A record *differs* where any of them did, however small. *Source not readable* means that no stored copy of
+and names. A record *differs* where any of them did, however small; all were mended. *Source not readable* means that no stored copy of
 a source was found that told the matter; nothing is said of such a record. The sources were read as stored copies, most
 of them as excerpts of a page from its beginning, so a detail further down may have been missed.
 
@@ -94,17 +97,27 @@ Each row says how far the like of what differed was looked for, beyond the recor
 | fault | how it was looked for | found | mended |
 |---|---|---|---|
 ${alike.map(({ fault, searched, found, mended }) => row(fault, searched, found, mended)).join('\n')}
-${rounds
-  .map(
-    (round) => `
-## ${nameOf(round)}
+`;
+  return new Map([
+    ['data-sample.md', overview],
+    ...rounds.map((round, index): [string, string] => [fileOf(index + 1), roundPage(round, pathOf)]),
+  ]);
+}
 
-Read ${round.date}, from the records of commit ${round.commit}.
+function roundPage(round: Round, pathOf: (id: string) => string | undefined): string {
+  const record = (id: string) => {
+    const path = pathOf(id);
+    return path === undefined ? id : `[${id}](../../data/${path})`;
+  };
+  const rows = round.readings.map(({ id, verdict, differed, mended }) =>
+    row(record(id), words[verdict], differed, mended),
+  );
+  return `# ${nameOf(round)}
+
+Read ${round.date}, from the records of commit ${round.commit}. What this is: [records read again](../data-sample.md).
 
 | record | verdict | what differed | what was mended |
 |---|---|---|---|
-${round.readings.map(({ id, verdict, differed, mended }) => row(record(id), words[verdict], differed, mended)).join('\n')}
-`,
-  )
-  .join('')}`;
+${rows.join('\n')}
+`;
 }
