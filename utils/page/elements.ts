@@ -18,6 +18,12 @@ const roles: Record<string, SegmentRole> = {
 /** The role that the element gives to the text in it; undefined where it gives none of its own. */
 export const roleOf = (tag: string): SegmentRole | undefined => (Object.hasOwn(roles, tag) ? roles[tag] : undefined);
 
+/** Level of the heading that the element is, by its name or its role; 0 where it is none. */
+export function headingLevel(tag: string, role: string, ariaLevel: string): number {
+  const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : role === 'heading' ? Number(ariaLevel) || 2 : 0;
+  return level >= 1 && level <= 6 ? Math.floor(level) : 0;
+}
+
 const zoneByRole: Record<string, Zone> = {
   main: 'main',
   navigation: 'nav',
@@ -33,8 +39,9 @@ const zoneByRole: Record<string, Zone> = {
 
 // Words of class names and ids, whole between hyphens: "site-footer" and "siteFooter", not "footerless".
 const edge = (words: string): RegExp => new RegExp(`(?:^|-)(?:${words})(?:-|$)`);
-/** A name that only says what stands beside or inside: "has-sidebar", "two-col-sidebar-layout". */
-const wrapper = /^(?:has|no|not|with|without|is|js|layout|template|page-id)-|-(?:layout|template)$/;
+/** A name that only says what stands beside or inside, or what the element is not: "has-sidebar", "two-col-sidebar-layout", "node-no-sidebar", "article-non-modal". */
+const wrapper =
+  /^(?:has|no|not|with|without|is|js|layout|template|page-id)-|-(?:layout|template)$|-(?:has|no|non|with|without)-(?:side-?bars?|menu|nav|modal|toolbar|banner)(?:-|$)/;
 const crumbs = /breadcrumb|(?:^|-)crumbs?(?:-|$)/;
 const nav = edge(
   'navs?|navbar|navigation|(?:sub|mega)?menus?|pagination|pager|paging|skip|skiplinks?|site-search|search-?(?:form|box|bar)|g?translate|contents-list',

@@ -1,8 +1,8 @@
 /** A reading made from a headline and paragraphs, where there is no document: nothing is guessed from the address. */
 import { datesOfBlocks } from './block-dates.ts';
 import { type Block, collapse, most } from './blocks.ts';
+import { trail } from './crumbs.ts';
 import type { PageReading } from './reading.ts';
-import { trail } from './walk.ts';
 
 const path = /(?:^|[.\n]\s*)((?:you are here:?|home)\s*[^.\n]{0,200}?[»›>][^.\n]{1,300})/i;
 const entry =

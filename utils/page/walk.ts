@@ -1,7 +1,8 @@
 /** From a page's copy to its blocks of text: one pass over the tokens, in the order of the document. */
 import { gatherer, type Manner, type Trace } from './blocks.ts';
 import type { Token } from './copy.ts';
-import { isBreadcrumb, namesOf, roleOf, zoneOf } from './elements.ts';
+import { headingLevel, isBreadcrumb, namesOf, roleOf, zoneOf } from './elements.ts';
+import { holdersSteps } from './holders.ts';
 import { inline } from './tags.ts';
 
 interface Standing extends Manner {
@@ -24,6 +25,9 @@ export interface Walked {
 
 const document_ = /\.(?:pdf|docx?|xlsx?|pptx?|csv|rtf|od[tsp])$/i;
 
+/** What lies over the page is never the page, however short that is. */
+const overlaid = /(?<!\bnon-)(?:cookie|consent|onetrust|modal|popup|lightbox|dialog)/;
+
 /** How many tokens are walked between two pauses: well below a millisecond's work. */
 const tokensAtATime = 200;
 
@@ -34,15 +38,20 @@ export function* walkingSteps(body: readonly Token[], trace?: Trace): Generator<
   const types: string[] = [];
   const walked = { gathered, crumbs, types };
   let crumbFrom = -1;
+  const holders = yield* holdersSteps(body);
 
   /** How what stands in an element stands. */
-  function enter(tag: string, attributes: Record<string, string>, from: Standing): Standing {
+  function enter(tag: string, attributes: Record<string, string>, from: Standing, token: number): Standing {
     const value = (name: string): string => (Object.hasOwn(attributes, name) ? (attributes[name] ?? '') : '');
-    const block = !inline.has(tag);
     const names = namesOf(value('class'), value('id'));
     const role = value('role').toLowerCase().trim();
-    const zone = (block || role || tag === 'a' ? zoneOf(tag, role, names, from) : null) ?? from.zone;
-    const apart = block || zone !== from.zone;
+    const level = headingLevel(tag, role, value('aria-level'));
+    const block = level > 0 || !inline.has(tag);
+    // What holds the page is furniture by its element or role alone.
+    const holds = holders.has(token) && tag !== 'header' && !overlaid.test(names);
+    const zone = (block || role || tag === 'a' ? zoneOf(tag, role, holds ? '' : names, from) : null) ?? from.zone;
+    // Links of a breadcrumb may stand side by side without a mark or a space between them.
+    const apart = block || zone !== from.zone || (from.crumb && tag === 'a');
     if (apart) gathered.end();
     const here: Standing = { ...from, block: apart, zone, time: null };
     here.inMain = from.inMain || tag === 'main' || role === 'main';
@@ -52,7 +61,6 @@ export function* walkingSteps(body: readonly Token[], trace?: Trace): Generator<
       here.crumb = true;
       crumbFrom = gathered.blocks.length;
     }
-    const level = headingLevel(tag, role, value('aria-level'));
     if (level) Object.assign(here, { role: 'heading', level });
     else if (from.role !== 'heading') here.role = roleOf(tag) ?? from.role;
     if (tag === 'a' && Object.hasOwn(attributes, 'href')) {
@@ -102,24 +110,10 @@ export function* walkingSteps(body: readonly Token[], trace?: Trace): Generator<
     } else if (token[0] === 'br') gathered.lineBreak(here);
     else {
       above.push(here);
-      here = enter(token[0], token[1] ?? {}, here);
+      here = enter(token[0], token[1] ?? {}, here, index);
     }
     if (gathered.full()) break;
   }
   gathered.end();
   return walked;
-}
-
-function headingLevel(tag: string, role: string, ariaLevel: string): number {
-  const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : role === 'heading' ? Number(ariaLevel) || 2 : 0;
-  return level >= 1 && level <= 6 ? Math.floor(level) : 0;
-}
-
-/** The names of a breadcrumb from the texts in it, separators and "You are here" removed. */
-export function trail(texts: readonly string[]): string[] {
-  return texts
-    .flatMap((text) => text.split(/\s*[»›>→|]\s*|\s+\/\s+/))
-    .map((text) => text.replace(/^you are here:?\s*/i, '').trim())
-    .filter((text) => text && !/^(?:back to|breadcrumbs?$)/i.test(text))
-    .slice(0, 20);
 }
