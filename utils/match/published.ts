@@ -1,5 +1,5 @@
 /** The day an item was published, from the dates found on its page: the item's own, or none. */
-import type { FoundDate, PageReading } from '../page/reading.ts';
+import type { FoundDate, PageReading, Segment } from '../page/reading.ts';
 import type { Headline } from './headline.ts';
 
 export interface Published {
@@ -15,11 +15,19 @@ const ours =
 const others =
   /review|updat|modif|amend|edit|meeting|event|clos|deadline|next|due|expir|inspect|start|end(?:s|ed)?\b|effective|valid|version/i;
 
+/**
+ * What may stand before the word in a label that readers see: "This article was first published". Any other words name another thing:
+ * the entry beside the item, "Ward opens Posted:", or "Next postnatal evening:".
+ */
+const shown =
+  /^(?:(?:by .{2,40}|this|the|our|article|page|news|story|item|post|blog|content|press|media|release|statement|report|document|request|response|foi|first|originally|date|time|last|was|is|and) )*(?:(?:re)?publi|post(?:ed|s)?\b|releas|issue|dated?\b|added\b|created\b|entry-date|written|upload|repl(?:y|ied)\b|respon|answer|sent\b|news\b|article\b|story\b|item\b|blog\b)/i;
+
 /** A found date that could be read. */
 type ReadDate = FoundDate & { iso: string };
 const isRead = (date: FoundDate): date is ReadDate => date.iso !== null;
 
-const isOurs = ({ label }: FoundDate): boolean => ours.test(label) && !others.test(label);
+const isOurs = ({ label, segment }: FoundDate): boolean =>
+  ours.test(label) && !others.test(label) && (segment < 0 || shown.test(label));
 const isVisible = ({ at }: FoundDate): boolean => at === 'label' || at === 'time';
 
 /** On a page that stands for long, a bare date counts only right below the headline. */
@@ -39,8 +47,11 @@ export function publishedOf(
   dated: string | null,
   opens = false,
 ): Published | null {
-  const dates = reading.dates.filter(isRead);
-  const main = dates.filter(({ segment }) => segment >= 0 && belongs(reading, segment, headline));
+  const dates = reading.dates.filter(isRead).map((date) => inOrderOf(dated, date));
+  const main = dates.filter(
+    ({ segment }) =>
+      segment >= 0 && belongs(reading, segment, headline) && !(item && isOfEntry(reading, segment, headline)),
+  );
   const labelled = main.filter((date) => isVisible(date) && isOurs(date));
   const close = labelled.filter(({ segment }) => distance(reading, segment, headline) <= near);
   // Away from news several labelled days are those of entries: answers, papers, pages.
@@ -70,6 +81,14 @@ export function publishedOf(
   return dated ? { iso: dated, by: 'address' } : null;
 }
 
+/** A date in figures that fits the month of the address only with its month first is written so: "06/05/2013" below "/2013/06/". */
+function inOrderOf(dated: string | null, date: ReadDate): ReadDate {
+  if (!dated || date.iso.startsWith(dated.slice(0, 7)) || !/^\d{1,2}[/.-]\d{1,2}[/.-]/.test(date.text)) return date;
+  const [year, month, day] = date.iso.split('-');
+  const iso = `${year}-${day}-${month}`;
+  return iso.startsWith(dated) ? { ...date, iso } : date;
+}
+
 /** The one bare date of a page, where it is the first thing below the headline: several are those of entries or meetings. */
 function openingDate(reading: PageReading, main: readonly ReadDate[], headline: Headline): Published | null {
   const [line, ...more] = main.filter(({ at, segment }) => at === 'line' && segment !== headline.segment);
@@ -82,6 +101,25 @@ function belongs({ segments }: PageReading, segment: number, headline: Headline)
   const zone = segments[segment]?.zone;
   return zone === 'main' || (zone === 'header' && headline.segment >= 0 && Math.abs(segment - headline.segment) <= 2);
 }
+
+/** Below a heading that leads to another page, or right above one: the day of that page, not of the item. */
+function isOfEntry({ segments }: PageReading, segment: number, headline: Headline): boolean {
+  if (segment <= headline.segment) return false;
+  const from = Math.max(headline.segment + 1, segment - farthestEntry);
+  for (let at = from; at <= segment + 1; at++) if (at !== segment && leadsAway(segments[at])) return true;
+  return false;
+}
+
+/** How many segments before a date an entry's heading is looked for: an entry has few. */
+const farthestEntry = 12;
+
+/** A heading that is a link, and longer than "Comments" or "Share this". */
+const leadsAway = (segment: Segment | undefined): boolean =>
+  segment?.zone === 'main' &&
+  segment.level > 1 &&
+  segment.level < 5 &&
+  segment.text.length >= 12 &&
+  segment.linked >= segment.text.length * 0.8;
 
 function distance({ segments }: PageReading, segment: number, headline: Headline): number {
   const from = Math.max(headline.segment, 0);

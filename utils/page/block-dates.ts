@@ -11,15 +11,25 @@ const labelStart =
 /** The same of answers to requests: "Date of reply 23 October 2025", "Response sent: 3 March", "Date answered". */
 const answerLabel =
   /^(?:date (?:of )?)?(?:(?:our |the )?(?:reply|response|answer)(?: (?:was )?(?:sent|issued|given|dated?))?(?: on)?|replied|responded|answered|sent)(?: on)?$/i;
+/** Who wrote the item, before its date: "By the press office, 3 March 2025". "By noon on 3 March 2025" is a deadline. */
+const byline =
+  /^\s*(?:(?:[Ss]ubmitted|[Ww]ritten) by|[Bb]y|BY):? (?!noon|midnight|(?:the )?(?:end|start)\b)(?:[^.:;,\d]{2,40}?(?:,| on| [–|-])|[A-Z][^.:;,\d]{1,40})\s*$/;
+/** What may stand after it: a time of day, who wrote the item, where it is filed. */
+const bareAfter =
+  /^[\s.,|)\]–-]*(?:\d{1,2}(?:[:.]\d{2}){0,2}\s*(?:[ap]\.?m\b\.?)?\s*(?:gmt|bst|utc)?(?=\W|$))?\s*(?:$|[.|)\]•·](?!\w)|by [A-Z].{0,40}$|(?:in |category: )?(?:uncategori[sz]ed|(?:latest )?news|press releases?|for immediate release)$)/i;
 /** "Today (1 February 2025)". */
 const today = /(?:^|\W)(today|yesterday)[,\s]*\(\s*$/i;
 
-/** The label before a date: what stands on its line, if that is a label and not a sentence. */
+const tellsOfDate = (label: string): boolean => labelStart.test(label) || answerLabel.test(label);
+
+/** The label before a date: what stands on its line, if that is a label and not a sentence; of "History: Published" the latter. */
 function labelBefore(before: string): string {
   const colon = before.trimEnd().endsWith(':');
   const label = before.replace(/[\s:–-]+$/, '').trim();
-  if (!label || label.length > 60) return '';
-  return colon || labelStart.test(label) || answerLabel.test(label) ? label : '';
+  for (const part of [label, label.slice(label.lastIndexOf(':') + 1).trim()]) {
+    if (part.length <= 60 && tellsOfDate(part)) return part;
+  }
+  return colon && label.length <= 60 ? label : '';
 }
 
 /** All dates of the blocks outside menus and footers. */
@@ -38,9 +48,12 @@ function addDatesOf(block: Block, previous: Block | undefined, segment: number, 
   for (const { value, names, start, end } of times) {
     const iso = isoFromMachine(value || text.slice(start, end));
     if (!iso) continue;
-    const own = labelBefore(lineBefore(block, start)) || labelOfPrevious(previous, block, start);
+    const above = labelOfPrevious(previous, block, start);
+    const named = /(?:^|\W)(?:date)?(publish|entry-date|updated|modified|created)/.exec(names.toLowerCase())?.[1];
+    const inside = text.slice(start, start + (findDates(text.slice(start, end))[0]?.start ?? 0));
+    // "Details" above a list of facts is the label of none of them.
     const label =
-      own || (/(?:^|\W)(?:date)?(publish|entry-date|updated|modified|created)/.exec(names.toLowerCase())?.[1] ?? '');
+      labelBefore(lineBefore(block, start)) || labelBefore(inside) || (tellsOfDate(above) && above) || named || above;
     found.push({ text: (value || text.slice(start, end)).trim().slice(0, 80), iso, at: 'time', label, segment });
   }
   if (!/\d\d/.test(text)) return;
@@ -66,9 +79,7 @@ function standingOf(
   const label = labelBefore(before) || labelOfPrevious(previous, block, start);
   if (label) return { at: 'label', label: label.slice(0, 60) };
   const after = block.text.slice(end, nextBreak(block, end));
-  const rest =
-    /^[\s.,|)\]–-]*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?(?=\W|$))?\s*(?:$|[.|)\]•·](?!\w)|by [A-Z].{0,40}$|(?:in |category: )?(?:uncategori[sz]ed|(?:latest )?news|press releases?|for immediate release)$)/i;
-  if (/^[\s(|[–-]*$/.test(before) && rest.test(after)) return { at: 'line', label: '' };
+  if ((/^[\s(|[–-]*$/.test(before) || byline.test(before)) && bareAfter.test(after)) return { at: 'line', label: '' };
   if (block.role === 'heading') return { at: 'headline', label: '' };
   return { at: 'text', label: today.exec(before)?.[1]?.toLowerCase() ?? '' };
 }

@@ -106,6 +106,8 @@ export function isoFromMachine(value: string): string | null {
   if (!inCentury(y)) return null;
   if (!m) return y;
   if (!d) return Number(m) >= 1 && Number(m) <= 12 ? `${y}-${m}` : null;
+  // No hour of the day: whatever wrote it, its day may be as wrong.
+  if (/^.(?:2[5-9]|[3-9]\d|\d\d:?[6-9]\d)/.test(moment)) return null;
   const iso = isoOf(y, Number(m), Number(d));
   const exact = new Date(/(?:Z|[+-]\d{2}:?\d{2})\s*$/.test(moment) ? value.trim().replace(' ', 'T') : Number.NaN);
   // The Swedish form of a date is the ISO form.
