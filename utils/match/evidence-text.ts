@@ -50,10 +50,18 @@ const eventPlace = /\b(?:venue|location|where):|\bbook (?:a|your) (?:free )?(?:p
 const eventWords = [/\btime:/i, eventPlace, /\b(?:all|everyone) (?:are |is )?welcome\b/i, /\bdate:/i];
 const cuttings = /\bpress cuttings\b|\bfront page of the\b|\b(?:page|p\.?) ?\d+\b.{0,60}\b(?:page|p\.?) ?\d+\b/i;
 
-/** The main text without headings, as far as it is looked at for its voice. */
-function spokenText({ segments }: PageReading): string {
+/** What the page says before its entries: the words of those are not its own. Empty on a list that no headings part. */
+function ownText(reading: PageReading): string {
+  const first = reading.segments.findIndex(
+    ({ zone, level, linked, text }) => zone === 'main' && level > 1 && linked >= text.length * 0.8,
+  );
+  return first < 0 && reading.counts.listEntries >= 3 ? '' : spokenText(reading, first < 0 ? undefined : first);
+}
+
+/** The main text without headings, as far as it is looked at for its voice, or up to segment number `end`. */
+function spokenText({ segments }: PageReading, end?: number): string {
   let text = '';
-  for (const segment of segments) {
+  for (const segment of segments.slice(0, end)) {
     if (segment.zone === 'main' && !segment.level) text += `${text && '\n'}${segment.text}`;
     if (text.length > 12_000) break;
   }
@@ -121,12 +129,12 @@ export function fromVoice(reading: PageReading): Evidence[] {
   const found: Evidence[] = [];
   const text = spokenText(reading);
   if (!text) return found;
-  const marks = office.filter((sign) => sign.test(text)).length;
+  const own = ownText(reading);
+  const marks = office.filter((sign) => sign.test(own)).length;
   const release = releaseWords.exec(text);
   const quoted = quotation.test(text) && spoken.test(text);
   if (release) found.push(piece('press-release', 2, 'release_words', release[0].trim()));
-  if (marks >= 2 && !quoted && !release && reading.counts.listEntries < 3)
-    found.push(piece('other', 1.5 * marks - 1, 'press_office'));
+  if (marks >= 2 && !quoted && !release) found.push(piece('other', 1.5 * marks - 1, 'press_office'));
   if (quoted) found.push(piece('press-release', 1.5, 'quotation'));
   else if (feeling.test(text)) found.push(piece('press-release', 1, 'voice'));
   if (letter.test(text)) found.push(piece('press-release', 1.5, 'letter'));

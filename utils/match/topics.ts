@@ -17,11 +17,11 @@ const sectionWords = new Set(
     'news latest recent press release releases media centre center statements statement and events event blog blogs stories story archive archived ' +
     'archives updates update all our trust the your list of newsroom room index articles article page category categories whats what s new ' +
     'announcements campaigns older newer previous earlier hub talks posts publications information messages briefings bulletins search newsletter newsletters magazine ' +
-    'social videos video podcasts gallery subscribe'
+    'social videos video podcasts gallery subscribe headlines'
   ).split(' '),
 );
 const newsNoun =
-  /\b(?:news|press|media|blogs?|stories|updates|articles|newsroom|announcements|statements|whats new|what s new|events|newsletters?|bulletins|briefings|talks)\b/;
+  /\b(?:news|press|media|blogs?|stories|updates|articles|newsroom|announcements|statements|whats new|what s new|events|headlines|newsletters?|bulletins|briefings|talks)\b/;
 
 /** True where `words` is the name of a news section ("Latest news", "News and events") and not of an item. */
 export function isNewsSection(words: string): boolean {

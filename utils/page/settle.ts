@@ -38,6 +38,9 @@ const readMore =
   /^(?:(?:read|view|see|find out|learn|continue|show)\b.{0,12}\b(?:more|reading|article|story|full)\b.{0,90}|more|read|read on)\s*[»›>…]?$/i;
 const cutShort = /(?:\[(?:…|\.\.\.)\]|…\s*(?:read )?more)\s*$/i;
 
+/** So many characters of text without an entry among them, and the page is an item: entries below it are other pages'. */
+const itemLength = 800;
+
 /** Counts over the main zone; `passwordFields` is counted on the walk. */
 export function countOf(blocks: readonly Block[]): Omit<PageReading['counts'], 'passwordFields'> {
   const main = blocks.filter(({ zone }) => zone === 'main');
@@ -46,6 +49,7 @@ export function countOf(blocks: readonly Block[]): Omit<PageReading['counts'], '
   let teasers = 0;
   let datedLinks = 0;
   let datedHeadings = 0;
+  let read = 0;
   const dated = main.map(
     ({ text, times }) => text.length < 200 && (times.length > 0 || (/\d\d/.test(text) && findDates(text).length === 1)),
   );
@@ -56,7 +60,8 @@ export function countOf(blocks: readonly Block[]): Omit<PageReading['counts'], '
     counts.mainLinkedChars += linked;
     counts.mainChars += text.length;
     const whole = linked >= text.length * 0.8;
-    if (documents > 0) continue;
+    if (documents > 0 || read >= itemLength) continue;
+    if (!level && linkedHeadings + teasers + datedLinks + datedHeadings === 0) read += text.length - linked;
     if (level > 1) {
       if (whole && text.length >= 12) linkedHeadings++;
       if (dated[index] || (isDateline(index + 1) ?? isDateline(index - 1))) datedHeadings++;
