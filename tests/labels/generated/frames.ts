@@ -14,12 +14,12 @@ export interface Parts {
 
 export type Frame = (parts: Parts) => string;
 
-const menu =
+export const menu =
   '<ul><li><a href="/">Home</a></li><li><a href="/services">Services</a></li><li><a href="/news">News</a></li></ul>';
-const foot = `<p>© ${trust} 2026. Page last updated 1 February 2026.</p>`;
-const document = (title: string, body: string, head = ''): string =>
+export const foot = `<p>© ${trust} 2026. Page last updated 1 February 2026.</p>`;
+export const document = (title: string, body: string, head = ''): string =>
   `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
-const path = (crumbs: readonly string[], mark: string): string =>
+export const path = (crumbs: readonly string[], mark: string): string =>
   crumbs.map((name) => `<a href="/x">${name}</a>`).join(` ${mark} `);
 
 export const frames: Record<string, Frame> = {

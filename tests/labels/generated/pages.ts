@@ -3,6 +3,7 @@
  * number gives the same pages. Two in five items show a date, in one of the ways that trusts' sites have.
  */
 import type { PageKind } from '../../../utils/match/context.ts';
+import { builders } from './builders.ts';
 import { frames } from './frames.ts';
 import { headlines, middles, openings, plainLines, quotes } from './words.ts';
 
@@ -15,6 +16,7 @@ export interface GeneratedPage {
   published: string | null;
 }
 
+const structures = { ...frames, ...builders };
 const host = 'https://www.fenmarsh.nhs.uk';
 const months = 'January February March April May June July August September October November December'.split(' ');
 const slug = (text: string): string =>
@@ -260,8 +262,8 @@ export function generatedPages(count: number, seed: number): GeneratedPage[] {
 
   return Array.from({ length: count }, () => {
     const [kind, made] = pick(make)();
-    const system = pick(Object.keys(frames));
-    const frame = frames[system];
+    const system = pick(Object.keys(structures));
+    const frame = structures[system];
     if (!frame) throw new Error(`No frame ${system}`);
     const { path, headline, published, date = '', body, crumbs, section = '' } = made;
     return {
