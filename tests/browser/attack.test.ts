@@ -3,63 +3,12 @@
  * a card, and must be the same whichever passage is marked: the same page is attacked with the mark in two places.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FirefoxRig, startFirefox } from '../../tools/firefox.ts';
-import { startSampleSite } from '../../tools/sample-site/server.ts';
+import { type Attack, elsewhere, holdsNothing, places, plainOf, showMarks, showNotes, url } from './support/attack.ts';
 import { cardIn, drawnIn, expectMarks, frameOf, marksIn } from './support/marks.ts';
 import { ask, selectWords } from './support/notes.ts';
-import { readingIn } from './support/reading.ts';
-import { firefoxBuild, type Rig, startRig } from './support/rig.ts';
-import { timerNumbers } from './support/timers.ts';
+import { type Rig, startRig } from './support/rig.ts';
 
-const url = 'https://www.fenwater.nhs.uk/attack';
-/** The same page where the extension does not run. */
-const elsewhere = 'https://www.fenwater.example.org/attack';
-
-interface Attack {
-  start(): void;
-  restyle(): void;
-  probe(addresses?: string[]): Promise<Learnt>;
-  heard(): {
-    calls: string[];
-    events: { type: string; target: string; path: string[]; key: string | null }[];
-    mutations: unknown[];
-  };
-  frame(address: string): Promise<void>;
-}
-type Learnt = Record<string, unknown> & {
-  hosts: Record<string, unknown>[];
-  found: number[];
-  selections: string[];
-  text: string;
-};
 declare const attack: Attack;
-
-/** Words that stand in the card and not in the page. */
-const secrets = [
-  'Who says so',
-  'Fenwater Gazette',
-  'Told by one source',
-  'Hide this footnote',
-  'Trust Footnotes',
-  'Why this is shown',
-];
-
-/** Two sentences of the page that a mark could hang on, as the worker would name them. */
-function places(answer: unknown) {
-  const { segments } = readingIn(answer);
-  return ['two non-executive directors have told the council', 'The governors will begin the search'].map((words) => {
-    const segment = segments.findIndex(({ text }) => text.includes(words));
-    const quote = segments[segment]?.text ?? '';
-    return { segment, start: 0, end: quote.length, quote };
-  });
-}
-
-const showMarks = (passage: object) => ({ type: 'show-marks', url, footnotes: [{ number: 1, passage }], print: false });
-const showNotes = (passage: object) => ({
-  ...showMarks(passage),
-  footnotes: [],
-  notes: [{ number: 1, places: [passage] }],
-});
 
 let rig: Rig;
 beforeAll(async () => {
@@ -87,38 +36,6 @@ async function attacked(place: number, { open = false, restyle = false, notes = 
   );
   const heard = await page.evaluate(() => attack.heard());
   return { page, mark, learnt, heard };
-}
-
-/** What holds of everything that a page learnt, in either browser. */
-function holdsNothing(learnt: Learnt, heard: ReturnType<Attack['heard']>) {
-  const all = JSON.stringify([learnt, heard]);
-  for (const words of secrets) expect(all).not.toContain(words);
-  expect(learnt.hosts).toHaveLength(1);
-  expect(learnt.hosts[0]).toMatchObject({
-    html: '<div></div>',
-    clone: '<div></div>',
-    shadow: true,
-    text: '',
-    animations: 0,
-  });
-  expect(learnt).toMatchObject({ highlights: 0, popovers: 0, animations: 0, globals: [], resources: [] });
-  expect(learnt.frames).toEqual([0, 'undefined']);
-  expect(heard.calls).toEqual([]);
-  expect(heard.events.filter(({ type }) => /message|toggle|input|copy|key|securitypolicy/.test(type))).toEqual([]);
-}
-
-/** What must not differ from a page on which the extension does not run. */
-function plainOf({ found, selections, text, fonts, size, sheets, stacks }: Learnt) {
-  // An open card is the one stranger that a sweep finds.
-  return {
-    found,
-    selections,
-    text,
-    fonts,
-    size,
-    sheets,
-    stacks: (stacks as string[]).filter((one) => !one.includes('stranger')),
-  };
 }
 
 describe('a hostile page in Chromium', () => {
@@ -246,78 +163,5 @@ describe('a hostile page in Chromium', () => {
     // The layer came before the attack began; while it watched, nothing outside the closed root changed.
     expect(heard.mutations).toEqual([]);
     await page.close();
-  });
-});
-
-describe('a hostile page in Firefox', () => {
-  let firefox: FirefoxRig;
-  let site: Awaited<ReturnType<typeof startSampleSite>>;
-  beforeAll(async () => {
-    site = await startSampleSite();
-    firefox = await startFirefox({ extension: firefoxBuild, httpPort: site.httpPort, httpsPort: site.httpsPort });
-  });
-  afterAll(async () => {
-    await firefox?.close();
-    await site?.close();
-  });
-
-  it('sees no timer of ours where there are no footnotes, and does not stop us by the names of its elements', async () => {
-    const page = await firefox.open('https://www.fenwater.nhs.uk/without-footnotes-30');
-    await page.bringToFront();
-    await new Promise((done) => setTimeout(done, 800));
-    expect(await page.evaluate(timerNumbers)).toEqual([0, 1, 2, 3]);
-    await page.goto('https://www.fenwater.nhs.uk/namesakes');
-    const hosts = () => page.evaluate(() => document.querySelector('html')?.lastElementChild?.localName);
-    await expect.poll(hosts, { timeout: 10_000 }).toBe('div');
-    await page.close();
-  });
-
-  it('learns no word of a card, open or not, and the same wherever the mark stands', async () => {
-    let closed: Learnt | null = null;
-    const control = await firefox.openOwn('record.html', 'main');
-    const say = (message: object) =>
-      control.evaluate(
-        async (at, words) => {
-          const { browser } = globalThis as unknown as { browser: typeof chrome };
-          const tab = (await browser.tabs.query({})).find((one) => one.url === at);
-          return tab?.id === undefined
-            ? null
-            : browser.tabs.sendMessage(tab.id, words, { frameId: 0 }).catch(() => null);
-        },
-        url,
-        message,
-      );
-    const attackAt = async (place: number, open: boolean, notes = false) => {
-      const page = await firefox.open(url);
-      await page.bringToFront();
-      const hosts = () =>
-        page.evaluate(() => [...document.documentElement.children].filter((one) => one.localName === 'div').length);
-      await expect.poll(hosts, { timeout: 10_000 }).toBe(1);
-      const passages = places(await say({ type: 'read-again' }));
-      await page.evaluate(() => attack.start());
-      await say((notes ? showNotes : showMarks)(passages[place] ?? {}));
-      const opened = () => page.evaluate(() => document.activeElement?.parentElement === document.documentElement);
-      if (open) {
-        await say({ type: 'open-list' });
-        await expect.poll(opened, { timeout: 5_000 }).toBe(true);
-      }
-      const learnt = await page.evaluate(() => attack.probe());
-      const heard = await page.evaluate(() => attack.heard());
-      await page.close();
-      return { learnt, heard };
-    };
-    for (const open of [true, false]) {
-      const first = await attackAt(0, open);
-      const second = await attackAt(1, open);
-      holdsNothing(first.learnt, first.heard);
-      expect(second.learnt).toEqual(first.learnt);
-      if (!open) closed = first.learnt;
-    }
-    const noted = await attackAt(1, false, true);
-    holdsNothing(noted.learnt, noted.heard);
-    expect(noted.learnt).toEqual(closed);
-    const bare = await firefox.open(elsewhere);
-    await bare.evaluate(() => attack.start());
-    expect(closed && plainOf(closed)).toEqual(plainOf(await bare.evaluate(() => attack.probe())));
   });
 });
