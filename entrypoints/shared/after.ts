@@ -4,7 +4,13 @@
  */
 export function after(milliseconds: number, act: () => void): () => void {
   let wanted = true;
-  void scheduler.postTask(() => wanted && act(), { delay: milliseconds });
+  void scheduler.postTask(
+    () => {
+      // Nothing is given back: a promise of ours Firefox would refuse to look into, for the page to hear as `unhandledrejection`.
+      if (wanted) act();
+    },
+    { delay: milliseconds },
+  );
   return () => {
     wanted = false;
   };

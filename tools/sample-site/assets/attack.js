@@ -40,7 +40,7 @@
   for (const type of (
     'keydown keyup keypress beforeinput input compositionstart focus focusin focusout blur click dblclick auxclick ' +
     'pointerdown pointerup pointermove pointerover mousedown mouseup mouseover selectionchange selectstart copy cut paste ' +
-    'message messageerror toggle beforetoggle load error scroll securitypolicyviolation transitionend animationstart ' +
+    'message messageerror unhandledrejection rejectionhandled toggle beforetoggle load error scroll securitypolicyviolation transitionend animationstart ' +
     'beforeprint afterprint fullscreenchange slotchange resize'
   ).split(' ')) {
     addEventListener(
