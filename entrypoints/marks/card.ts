@@ -12,18 +12,28 @@ const looks = Array.from({ length: 17 }, (_, index) => (index + 0.5) / 17);
 /** The card: a frame of the extension in our closed root, in one place of the window whichever mark it belongs to. */
 export function makeCard(
   document: Document,
-  { host, root }: Layer,
+  { host, card: root, watch, isStyled }: Layer,
   {
     tell,
     source,
     title,
     closed,
-  }: { tell: (message: FromMarks) => Promise<unknown>; source: string; title: string; closed: () => void },
+    touched,
+  }: {
+    tell: (message: FromMarks) => Promise<unknown>;
+    source: string;
+    title: string;
+    closed: () => void;
+    /** The page got hold of the card's frame, or of what stands around it, and changed it. */
+    touched: () => void;
+  },
 ) {
   let frame: HTMLIFrameElement | null = null;
   let stopWaiting: (() => void) | null = null;
   /** Counts the openings: of two that come at once (a double click) only the last one shows a frame. */
   let openings = 0;
+
+  watch(() => frame, touched);
 
   function close() {
     openings++;
@@ -45,10 +55,16 @@ export function makeCard(
   function keepInReach(opened: HTMLIFrameElement) {
     after(interval, () => {
       if (frame !== opened) return;
+      if (!isStyled()) return touched();
       if (isInReach(opened.getBoundingClientRect())) return keepInReach(opened);
-      close();
-      closed();
+      closeFor(opened);
     });
+  }
+
+  function closeFor(opened: HTMLIFrameElement) {
+    if (frame !== opened) return;
+    close();
+    closed();
   }
 
   return {
@@ -66,14 +82,25 @@ export function makeCard(
       if (opening !== openings) return;
       const opened = document.createElement('iframe');
       // Never a name: a page could take a named frame over.
-      opened.title = title;
+      if (title) opened.title = title;
       opened.popover = 'manual';
-      opened.addEventListener('load', () => opened.focus());
+      let loaded = false;
+      opened.addEventListener('load', () => {
+        // Not told of another origin's page: in Chromium of ours neither.
+        const there = opened.contentDocument?.URL;
+        if (there === 'about:blank') {
+          // Before ours; or where the page took the host out and put it in again.
+          if (loaded) closeFor(opened);
+          return;
+        }
+        if (loaded || (there !== undefined && there !== source)) return touched();
+        loaded = true;
+        opened.focus();
+      });
       frame = opened;
       root.append(opened);
       // In the top layer no element of the page lies over it.
       opened.showPopover();
-      opened.contentWindow?.location.replace(source);
       keepInReach(opened);
       stopWaiting = after(patience, async () => {
         // No answer at all tells nothing of the frame: the extension may have been updated, and the card may hold a draft.
@@ -81,6 +108,11 @@ export function makeCard(
         close();
         await tell({ type: 'card-failed' });
       });
+      try {
+        opened.contentWindow?.location.replace(source);
+      } catch {
+        // In Firefox a page in a sandbox, whose frames are of no origin at all: the frame stays empty, as told above.
+      }
     },
   };
 }

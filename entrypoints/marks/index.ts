@@ -12,6 +12,7 @@ import { makeLayer } from './layer.ts';
 import { makeMarks } from './marks.ts';
 import { takePassage } from './passage.ts';
 import type { Hung, Name } from './plan.ts';
+import { makeStops, tellsOriginalTargets } from './stops.ts';
 import { watchPage } from './watch.ts';
 
 /*
@@ -63,18 +64,25 @@ export default defineUnlistedScript(() => {
   };
 
   const layer = makeLayer(document);
+  const stops = makeStops(document, layer);
   const marks = makeMarks(
     document,
     layer,
+    stops,
     ({ of, number }) => i18n.getMessage(of === 'note' ? 'mark_note_label' : 'mark_label', [String(number)]),
     i18n.getMessage('mark_tab_label'),
   );
   const card = makeCard(document, layer, {
     tell,
     source: runtime.getURL('frame.html'),
-    title: i18n.getMessage('card_frame_title'),
+    // Where the page may come to hold the frame, the title of the document in it must do: it is the extension's name.
+    title: tellsOriginalTargets() ? '' : i18n.getMessage('card_frame_title'),
     // Marks may have been switched off from the card itself, which stays open for the way back.
     closed: () => shown || layer.remove(),
+    touched() {
+      spoilt = true;
+      leave();
+    },
   });
 
   let placed: Placed[] = [];
@@ -82,6 +90,8 @@ export default defineUnlistedScript(() => {
   /** A page that takes the host away gets it back once; after that it has made itself clear. */
   let returns = 1;
   let shown = false;
+  /** The page reached into what we hung: nothing of ours is hung there any more. */
+  let spoilt = false;
   let drawing = false;
 
   /** Counts the hangings: one that was overtaken by the next, or by the end of the marks, comes to nothing. */
@@ -143,7 +153,7 @@ export default defineUnlistedScript(() => {
     searches = searchesInAll;
     shown = true;
     layer.printed(print);
-    if (!layer.host.isConnected) layer.attach();
+    if (!layer.stands()) layer.attach();
     void hang();
   }
 
@@ -184,7 +194,7 @@ export default defineUnlistedScript(() => {
   runtime.onMessage.addListener((message, _sender, reply) => {
     switch (message?.type) {
       case 'show-marks':
-        if (message.url === location.href.replace(/#.*$/, '')) show(message);
+        if (!spoilt && message.url === location.href.replace(/#.*$/, '')) show(message);
         reply(true);
         break;
       case 'hide-marks':
@@ -216,7 +226,8 @@ export default defineUnlistedScript(() => {
         void takePassage(document, message.on, () => trace(() => true)).then(reply);
         return true;
       case 'open-note':
-        if (!layer.host.isConnected) layer.attach();
+        if (spoilt) break;
+        if (!layer.stands()) layer.attach();
         opener = null;
         card.open({ type: 'open-note-card', number: null });
         reply(true);
@@ -225,51 +236,45 @@ export default defineUnlistedScript(() => {
     return undefined;
   });
 
-  // Marks take no pointer events, so that no sweep over the page finds them: a click is matched by its place. It is not
-  // kept from the page either, which would see which of its clicks never arrived.
-  addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || !shown) return;
-      if (marks.at(event.clientX, event.clientY) === undefined) return;
-      // The page may have put something of its own there since.
-      marks.draw();
-      openFor(marks.at(event.clientX, event.clientY));
-    },
-    { capture: true },
-  );
-  // Escape closes the card wherever the focus went meanwhile; the page hears the key as well, as it would without us.
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.isTrusted && event.key === 'Escape' && card.isOpen()) card.close();
-    },
-    { capture: true },
-  );
   const press = (event: Event) => {
     if (!event.isTrusted) return;
-    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
-    // The card's frame hangs in the root as well.
+    if ('key' in event && event.key === 'Escape' && card.isOpen()) card.close();
+    if ('key' in event && event.key !== 'Enter' && event.key !== ' ') return;
     const name = marks.nameOf(event.target);
     if (name === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     openFor(name);
   };
-  // Firefox copies what stands in a closed root; and nobody wants our empty boxes in what they paste.
-  for (const type of ['copy', 'cut']) {
-    addEventListener(type, ({ isTrusted }) => isTrusted && layer.stepAside(), { capture: true });
+  stops.listen('keydown', press);
+  stops.listen('click', press);
+
+  // Marks take no pointer events, so that no sweep over the page finds them: a click is matched by its place. It is not
+  // kept from the page either, which would see which of its clicks never arrived.
+  function click(event: Event) {
+    if (!(event instanceof MouseEvent) || !event.isTrusted || !shown) return;
+    if (marks.at(event.clientX, event.clientY) === undefined) return;
+    // The page may have put something of its own there since.
+    marks.draw();
+    openFor(marks.at(event.clientX, event.clientY));
   }
-  layer.root.addEventListener('keydown', press);
-  layer.root.addEventListener('click', press);
+  // Escape closes the card wherever the focus went meanwhile; the page hears the key as well, as it would without us.
+  function keydown(event: Event) {
+    if (event.isTrusted && (event as KeyboardEvent).key === 'Escape' && card.isOpen()) card.close();
+  }
+  // Firefox copies what stands in a closed root; and nobody wants our empty boxes in what they paste.
+  const stepAside = ({ isTrusted }: Event) => isTrusted && layer.stepAside();
 
   watchPage(document, {
+    heard: { click, keydown, copy: stepAside, cut: stepAside },
     moved: redraw,
     changed: settle.call,
     besideBody() {
-      if (!shown) return;
-      if (layer.host.isConnected) redraw();
-      else if (returns-- > 0) layer.attach();
+      if (!shown && !card.isOpen()) return;
+      if (layer.stands()) return redraw();
+      // The card's frame came to its end with that.
+      card.close();
+      if (shown && returns-- > 0) layer.attach();
       else leave();
     },
   });

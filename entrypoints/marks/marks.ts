@@ -3,6 +3,7 @@ import { inSlices } from '../shared/slices.ts';
 import type { Layer } from './layer.ts';
 import { type Box, overlap, sizes } from './place.ts';
 import { type Drawing, type Hung, type Mark, type Name, type Plan, planning } from './plan.ts';
+import type { Stops } from './stops.ts';
 
 /** What a noted passage bears instead of a number: drawn by generated content, as the numbers are. */
 const pencil = '\u270E';
@@ -12,16 +13,14 @@ const linesAtATime = 32;
 /** Draws the marks over the page, without touching it, and knows which mark a point lies on. */
 export function makeMarks(
   document: Document,
-  { root, top, sheet, styleOf }: Layer,
+  { top, sheet, styleOf }: Layer,
+  stops: Stops,
   words: (name: Name) => string,
   tabWords: string,
 ) {
   const marks: Mark[] = [];
-  const tab = document.createElement('button');
-  tab.className = 'tab';
-  tab.id = 'tab';
-  tab.setAttribute('aria-label', tabWords);
-  top.append(tab);
+  const tab = stops.make('tab', 'tab', tabWords, top);
+  stops.turn(tab, false);
   let tabBox: Box | null = null;
   /** What the tab stands for: the footnotes of the page, or where none of them lacks a place, the first note that does. */
   let tabName: Name | null = null;
@@ -30,18 +29,15 @@ export function makeMarks(
   const pools: Record<Name['of'], HTMLElement[]> = { footnote: [], note: [] };
 
   function hang(all: readonly Hung[]) {
-    for (const { button } of marks) button.remove();
+    for (const { stop } of marks) stops.remove(stop);
     marks.length = 0;
     for (const one of all) {
-      const button = document.createElement('button');
-      button.className = one.of === 'note' ? 'mark noted' : 'mark';
-      button.id = `mark-${marks.length}`;
-      button.dataset.number = one.of === 'note' ? pencil : String(one.number);
-      button.setAttribute('aria-label', words(one));
-      sheet.append(button);
-      marks.push({ ...one, button, box: null });
+      const id = `mark-${marks.length}`;
+      const stop = stops.make(one.of === 'note' ? 'mark noted' : 'mark', id, words(one), sheet);
+      stop.drawn.dataset.number = one.of === 'note' ? pencil : String(one.number);
+      marks.push({ ...one, stop, box: null });
       // Not where another stood before it.
-      styleOf(`#${button.id}`).visibility = 'hidden';
+      styleOf(`#${id}`).visibility = 'hidden';
     }
     for (const { id } of [...pools.footnote, ...pools.note]) styleOf(`#${id}`).visibility = 'hidden';
     draw();
@@ -61,29 +57,31 @@ export function makeMarks(
     });
   }
 
-  function write({ plans, homeless, tab }: Drawing) {
+  function write({ plans, homeless, tab: placeOfTab }: Drawing) {
     const { left, top, width } = sheet.getBoundingClientRect();
     const scale = width / 100 || 1;
     const origin = { left, top, scale };
     for (const plan of plans) drawMark(plan, origin);
     for (const of of ['footnote', 'note'] as const) drawLines(of, plans, origin);
-    tabBox = tab;
+    tabBox = placeOfTab;
     tabName = homeless?.of === 'note' ? homeless : null;
     const style = styleOf('#tab');
-    style.visibility = tab ? 'visible' : 'hidden';
-    if (tab) {
-      styleOf('#tab::before').content = JSON.stringify(homeless?.button.dataset.number ?? '');
-      place(style, tab, { left: 0, top: 0, scale });
+    style.visibility = tabBox ? 'visible' : 'hidden';
+    stops.turn(tab, tabBox !== null);
+    if (tabBox) {
+      styleOf('#tab::before').content = JSON.stringify(homeless?.stop.drawn.dataset.number ?? '');
+      place(style, tabBox, { left: 0, top: 0, scale });
     }
   }
 
   function drawMark({ mark, lines, box, colour }: Plan, origin: Origin) {
-    const { button } = mark;
+    const { stop } = mark;
+    const { id } = stop.drawn;
     mark.box = box;
-    const style = styleOf(`#${button.id}`);
+    const style = styleOf(`#${id}`);
     style.color = colour;
     const small = box?.width === sizes[1].width;
-    const number = styleOf(`#${button.id}::before`);
+    const number = styleOf(`#${id}::before`);
     number.inset = small ? '0' : '';
     number.font = small ? '600 10px/14px system-ui, sans-serif' : '';
     // Without a free place it is not seen, but stays in the tab order: its card is still reached from it.
@@ -91,7 +89,9 @@ export function makeMarks(
     const at = box ?? lines[0];
     if (at) place(style, { ...at, ...(box ? {} : { width: 1, height: 1 }) }, origin);
     // The mark that has the focus keeps it: its loss would tell the page whose passage it just hid.
-    style.visibility = lines.length === 0 && root.activeElement !== button ? 'hidden' : 'visible';
+    const there = lines.length > 0 || stops.hasFocus(stop);
+    style.visibility = there ? 'visible' : 'hidden';
+    stops.turn(stop, there);
   }
 
   function drawLines(of: Name['of'], plans: readonly Plan[], origin: Origin) {
@@ -136,9 +136,9 @@ export function makeMarks(
     },
     /** The name of the mark that a button is, null for the tab of footnotes, undefined for neither. */
     nameOf: (button: EventTarget | null): Name | null | undefined =>
-      button === tab ? tabName : marks.find((mark) => mark.button === button),
+      button === tab.button ? tabName : marks.find(({ stop }) => stop.button === button),
     rangeOf: (name: Name) => marks.find(is(name))?.range,
-    focus: (name: Name) => marks.find(is(name))?.button.focus({ preventScroll: true }),
+    focus: (name: Name) => marks.find(is(name))?.stop.button.focus({ preventScroll: true }),
   };
 }
 

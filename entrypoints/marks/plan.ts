@@ -1,5 +1,6 @@
 /** Where each mark is to stand: what can be told of the page as it lies now, before anything is drawn. */
 import { type Box, candidates, columnOf, isFree, isRendered, isShown, linesOf, overlap, placeForTab } from './place.ts';
+import type { Stop } from './stops.ts';
 
 /** Which mark: the first footnote and the first note both bear a one. */
 export interface Name {
@@ -15,7 +16,7 @@ export interface Hung extends Name {
 }
 
 export interface Mark extends Hung {
-  button: HTMLButtonElement;
+  stop: Stop;
   /** Where it stands in the window, as last drawn; null while it has no place. */
   box: Box | null;
 }
