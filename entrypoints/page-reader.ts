@@ -119,6 +119,7 @@ export default defineUnlistedScript(() => {
     last = '';
     tell();
   });
-  observer.observe(documentElement, { childList: true, subtree: true, characterData: true });
+  // A page may put another element in the place of the document's.
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
   tell();
 });

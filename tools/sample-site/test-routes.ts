@@ -101,6 +101,26 @@ function namesakes(): Markup {
   return new Markup([...images, ...links].join(''));
 }
 
+const frameNames = [
+  'browser',
+  'chrome',
+  'trustFootnotesReads',
+  'trustFootnotesMarks',
+  'trustFootnotesCopy',
+  'scheduler',
+  'document',
+  'addEventListener',
+];
+
+/** Frames of every kind, those of a page's own origin with the release in them. */
+function frames(names: readonly string[]): Markup {
+  const { text } = releaseOf(chair);
+  const inner = html`<iframe srcdoc="${text}"></iframe><iframe src="/attack"></iframe>
+<iframe src="/attack" sandbox="allow-scripts"></iframe><iframe src="/attack" sandbox></iframe>
+<iframe srcdoc="${text}" sandbox="allow-scripts"></iframe><iframe id="written"></iframe><iframe id="made"></iframe>`;
+  return html`${inner}${names.map((name) => html`<iframe name="${name}"></iframe>`)}`;
+}
+
 export const testRoutes: readonly TestRoute[] = [
   {
     path: '/strict-csp',
@@ -122,6 +142,23 @@ export const testRoutes: readonly TestRoute[] = [
     path: '/namesakes',
     what: 'the chair’s release, and elements called like what a document has',
     html: () => shell('A page of namesakes', html`<main>${releaseOf(chair)}</main><form>${namesakes()}</form>`),
+  },
+  {
+    path: '/frames',
+    what: 'the chair’s release, and frames with the release in them',
+    html: () => shell('A page of frames', html`<main>${releaseOf(chair)}</main>${frames([])}`, 'frames.js'),
+  },
+  {
+    path: '/frames-named',
+    what: 'the same, with frames called like what a script asks its window for',
+    html: () =>
+      shell('A page of named frames', html`<main>${releaseOf(chair)}</main>${frames(frameNames)}`, 'frames.js'),
+  },
+  {
+    path: '/sandboxed',
+    what: 'the chair’s release under a policy that takes its origin from the page',
+    headers: { 'content-security-policy': 'sandbox allow-scripts' },
+    html: () => shell('A page in a sandbox', html`<main>${releaseOf(chair)}</main>`, 'attack.js'),
   },
   {
     path: '/moves',
