@@ -11,6 +11,7 @@ import { mayBeAbout, plainAddress } from './about.ts';
 import { classify } from './classify.ts';
 import type { IdentifiedOrganisation, MatchedRecord, PageContext } from './context.ts';
 import { mentionsIn } from './mentions.ts';
+import { ownerOn } from './owner.ts';
 import { recordsOf } from './records.ts';
 import { stemText } from './terms.ts';
 
@@ -31,8 +32,8 @@ export async function match(read: PageReading, dataset: LoadedDataset, on: strin
   const kind = today && index.organisations[today.id]?.kind;
   const page = classify(reading, kind ? { isTrust: trustKinds.has(kind) } : null);
   if (copy?.day && page.published && certainlyAfter(page.published, copy.day)) page.published = null;
-  // The page's own date decides where a host changed hands.
-  const owner = hostOwner(index, host, page.published ?? copy?.day ?? (on < index.recordAsOf ? on : null));
+  // The page's own date decides where a host changed hands, or its body ended.
+  const owner = await ownerOn(dataset, host, page.published ?? copy?.day ?? (on < index.recordAsOf ? on : null));
   const family = owner && (await dataset.family(owner.id));
   const name = owner && index.organisations[owner.id]?.name;
   const archived = copy?.day ?? null;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { HostHolder } from '../../utils/dataset/shards.ts';
+import { ownerOn } from '../../utils/match/owner.ts';
+import { bodies, body, hop } from './fixtures.ts';
+
+const all = bodies(
+  body('RA1', { status: 'former', closed: '2019-09-30', successions: [hop('RA2', '2019-10-01', 'acquisition')] }),
+  body('RA2', { opened: '1992-04-01' }),
+  body('RA3', {
+    status: 'former',
+    closed: '2021-03-31',
+    successions: [hop('RA2', '2021-04-01', 'merger'), hop('RA4', '2021-04-01', 'merger')],
+  }),
+  body('RA4', { opened: '2021-04-01' }),
+  body('RA5', {
+    status: 'former',
+    closed: '2015-03-31',
+    successions: [hop('RA1', '2015-04-01', 'rename'), hop('RA4', '2015-05-01', 'service-transfer')],
+  }),
+);
+const hosts: Record<string, HostHolder[]> = {
+  'quay.nhs.uk': [{ id: 'RA1' }],
+  'fen.nhs.uk': [{ id: 'RA3' }],
+  'new.nhs.uk': [{ id: 'RA4' }],
+  'old.nhs.uk': [{ id: 'RA5' }],
+};
+const dataset = {
+  index: { hosts, sharedHosts: [] },
+  family: () => Promise.resolve({ organisations: [...all.values()], records: [] }),
+} as unknown as Parameters<typeof ownerOn>[0];
+const owner = async (host: string, day: string | null) => (await ownerOn(dataset, host, day))?.id ?? null;
+
+describe('whose page it was', () => {
+  it.each([
+    ['while the body was there', 'quay.nhs.uk', '2019-09-30', 'RA1'],
+    ['without a day', 'quay.nhs.uk', null, 'RA1'],
+    ['in the year of its end', 'quay.nhs.uk', '2019', 'RA1'],
+    ['after its end, its heir’s', 'quay.nhs.uk', '2020-02-01', 'RA2'],
+    ['below its host, the same', 'news.quay.nhs.uk', '2020-02', 'RA2'],
+    ['the heir of the heir', 'old.nhs.uk', '2020-02-01', 'RA2'],
+    ['an heir while that one was there', 'old.nhs.uk', '2018', 'RA1'],
+    ['where two took it over, nobody’s', 'fen.nhs.uk', '2022-01-01', null],
+    ['before the body began, nobody’s', 'new.nhs.uk', '2020-11-05', null],
+    ['from its first day', 'new.nhs.uk', '2021-04-01', 'RA4'],
+    ['an unknown host', 'else.nhs.uk', '2021-04-01', null],
+  ])('%s', async (_, host, day, id) => expect(await owner(host, day)).toBe(id));
+});
