@@ -28,6 +28,25 @@ describe('hostOwner', () => {
     expect(owner('xbsmhft.nhs.uk')).toBeNull();
   });
 
+  it.each(['charity', 'our-charity', 'stroke-network', 'canceralliance', 'friends', 'ccg', 'school'])(
+    'knows no “%s” below a host: another body’s site',
+    (word) => {
+      expect(owner(`${word}.bsmhft.nhs.uk`)).toBeNull();
+      expect(owner(`www.${word}.bsmhft.nhs.uk`)).toBeNull();
+    },
+  );
+
+  it.each([
+    'foi',
+    'jobs',
+    'news',
+    'schoolnursing',
+    'recoverycollege',
+    'friendsandfamily',
+    'library',
+    'staffnetworking',
+  ])('knows “%s” below a host: a part of its site', (word) => expect(owner(`${word}.bsmhft.nhs.uk`)?.id).toBe('RXT'));
+
   it('knows no shorter suffix, no look-alike, no shared host and no address', () => {
     const none = [
       'unknown.nhs.uk',

@@ -14,9 +14,16 @@ export interface HostOwner {
 }
 
 /**
+ * A label below a body's host that names somebody else: its charity, a commissioner, a school, or a network of several bodies of
+ * which it is the host alone. What is said there is not the body's word.
+ */
+const ofAnother =
+  /(?:charit(?:y|ies)|leagueoffriends|healthwatch|alliance|networks?|consortium|collaborative|deanery|medicalschool)$|^(?:friends|fundraising|icb|ics|ccg|pct|stp|ahsn|school|university|unison)$/;
+
+/**
  * The body that holds `host`, or null: an unknown host, a shared one, an IP address, a single label.
  * A host matches a known one exactly or below it at a label boundary, the longest known one wins; `www.` and a closing
- * dot do not count. `date` is the page's own date, partial ISO, or null.
+ * dot do not count. A label below it that names somebody else makes it nobody's. `date` is the page's own date, partial ISO, or null.
  */
 export function hostOwner(
   index: Pick<Index, 'hosts' | 'sharedHosts'>,
@@ -31,6 +38,7 @@ export function hostOwner(
     if (index.sharedHosts.includes(known)) return null;
     const holders = Object.hasOwn(index.hosts, known) ? index.hosts[known] : undefined;
     const chosen = holders && choose(holders, date);
+    if (chosen && labels.slice(0, cut).some((label) => ofAnother.test(label))) return null;
     if (chosen)
       return {
         id: chosen.id,
