@@ -28,20 +28,25 @@ const dataset = {
   index: { hosts, sharedHosts: [] },
   family: () => Promise.resolve({ organisations: [...all.values()], records: [] }),
 } as unknown as Parameters<typeof ownerOn>[0];
-const owner = async (host: string, day: string | null) => (await ownerOn(dataset, host, day))?.id ?? null;
+const owner = async (host: string, day: string) => (await ownerOn(dataset, host, day))?.id ?? null;
 
 describe('whose page it was', () => {
   it.each([
     ['while the body was there', 'quay.nhs.uk', '2019-09-30', 'RA1'],
-    ['without a day', 'quay.nhs.uk', null, 'RA1'],
     ['in the year of its end', 'quay.nhs.uk', '2019', 'RA1'],
     ['after its end, its heir’s', 'quay.nhs.uk', '2020-02-01', 'RA2'],
     ['below its host, the same', 'news.quay.nhs.uk', '2020-02', 'RA2'],
     ['the heir of the heir', 'old.nhs.uk', '2020-02-01', 'RA2'],
     ['an heir while that one was there', 'old.nhs.uk', '2018', 'RA1'],
     ['where two took it over, nobody’s', 'fen.nhs.uk', '2022-01-01', null],
-    ['before the body began, nobody’s', 'new.nhs.uk', '2020-11-05', null],
+    ['long before the body began, nobody’s', 'new.nhs.uk', '2020-09-05', null],
+    ['some months before, its own', 'new.nhs.uk', '2020-11', 'RA4'],
     ['from its first day', 'new.nhs.uk', '2021-04-01', 'RA4'],
     ['an unknown host', 'else.nhs.uk', '2021-04-01', null],
   ])('%s', async (_, host, day, id) => expect(await owner(host, day)).toBe(id));
+
+  it('is not sure before its first day', async () => {
+    expect(await ownerOn(dataset, 'new.nhs.uk', '2021-02')).toMatchObject({ id: 'RA4', sure: false });
+    expect(await ownerOn(dataset, 'new.nhs.uk', '2021-05')).toMatchObject({ id: 'RA4', sure: true });
+  });
 });

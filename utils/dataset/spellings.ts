@@ -40,7 +40,7 @@ const generic = new Set(
 const compass = new Set('north south east west central mid greater northern southern eastern western'.split(' '));
 /** A core that ends so is an institution, and counts without "NHS" or "Trust": "Barts Health", "Bradford Teaching Hospitals". */
 const institution = new Set(
-  'hospital hospitals health healthcare care partnership service services infirmary alliance'.split(' '),
+  'hospital hospitals health healthcare care partnership service services infirmary alliance group'.split(' '),
 );
 const tails = [
   ['nhs', 'trust'],
@@ -58,6 +58,11 @@ const hospitalTails = [
   ['hospitals', 'trust'],
   ['hospitals', 'nhs', 'trust'],
 ];
+/** Kinds behind a name that is cut short: nothing less makes it a name. */
+const fullTails = tails.filter((tail) => tail.at(-1) === 'trust' && tail.includes('nhs'));
+
+/** First words of hospitals that many towns have. */
+const namesakes = new Set('queen king prince princess st saint victoria'.split(' '));
 
 type Named = Pick<Organisation, 'ods' | 'name' | 'kind' | 'status' | 'opened' | 'closed' | 'aliases'>;
 
@@ -105,6 +110,8 @@ export function spellingsOf(body: Named): Spelling[] {
     }
     const places = withoutHospitals(core);
     if (isOfPlaces(places)) for (const tail of hospitalTails) put([...places, ...tail], 2, until);
+    for (const words of cutShort(core)) for (const tail of fullTails) put([...words, ...tail], 2, until);
+    if (core.slice(-2).join(' ') === 'ambulance service') put([...core.slice(0, -1), 'trust'], 2, until);
     // Of a former body these words are more likely the hospitals that it left.
     if (body.status !== 'former') for (const words of calledBy(core, name)) put(words, 3, until);
   }
@@ -131,9 +138,16 @@ function withoutHospitals(core: readonly string[]): readonly string[] {
   return end < 0 ? core : core.slice(0, end);
 }
 
+/** "Sandwell West Birmingham" and "North West Boroughs" of longer names: three words and more, with what the body runs left out. */
+function cutShort(core: readonly string[]): (readonly string[])[] {
+  const last = core.at(-1) ?? '';
+  const found = [withoutHospitals(core), /^(?:healthcare|health|services?)$/.test(last) ? core.slice(0, -1) : core];
+  return found.filter((words) => words.length < core.length && words.length > 2);
+}
+
 /**
  * What a body is called without its kind, where no place is called so: "Royal Berkshire", "Epsom and St Helier", three
- * places and more in a row, and the children's or women's hospital of a town.
+ * places and more in a row, the children's or women's hospital of a town, and a hospital that stands before its place.
  */
 function calledBy(core: readonly string[], name: string): string[][] {
   const found: string[][] = [];
@@ -142,6 +156,10 @@ function calledBy(core: readonly string[], name: string): string[][] {
   if (bare.length > 2 && bare.indexOf('st') > 0) found.push([...bare]);
   if (isOfPlaces(core.filter((word) => !compass.has(word))) && core.filter((word) => !compass.has(word)).length > 2)
     found.push([...core]);
+  // "Royal United Hospitals Bath"; not "Queen Elizabeth Hospital, King's Lynn", of which there are several.
+  const hospital = core.findIndex((word) => /^hospitals?$/.test(word));
+  if (hospital > 1 && hospital < core.length - 1 && !namesakes.has(core[0] ?? ''))
+    for (const word of ['hospital', 'hospitals']) found.push([...core.slice(0, hospital), word]);
   if (/(?:children|women)['’]s\b/i.test(name) && /^(?:children|women)$/.test(core.at(-1) ?? ''))
     found.push([...core, 'hospital']);
   return found;
@@ -159,7 +177,7 @@ function coreOf(words: readonly string[]): string[] {
   return words.slice(0, end);
 }
 
-/** The core with "university" left out at its end, "health care" in one word or two, "Hospital" or "Hospitals", "womens". */
+/** The core with "university" left out at its end or "hospitals" behind it, "health care" in one word or two, "Hospital" or "Hospitals", "womens". */
 function variantsOf(core: readonly string[], name: string): string[][] {
   const found: string[][] = [];
   if (core.length > 2 && core.at(-1) === 'university') found.push(core.slice(0, -1));
@@ -180,6 +198,8 @@ function variantsOf(core: readonly string[], name: string): string[][] {
   const parted = core.flatMap((word) => (word === 'healthcare' ? ['health', 'care'] : [word]));
   if (parted.length > core.length) found.push(parted);
   const last = core.at(-1);
+  // "Manchester University Hospitals NHS Foundation Trust".
+  if (last === 'university' && !core.some((word) => institution.has(word))) found.push([...core, 'hospitals']);
   if (last === 'hospital') found.push([...core.slice(0, -1), 'hospitals']);
   if (last === 'hospitals') found.push([...core.slice(0, -1), 'hospital']);
   const owned = wordsOf(name).filter(({ word }) => !unspoken.has(word));

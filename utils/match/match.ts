@@ -33,7 +33,8 @@ export async function match(read: PageReading, dataset: LoadedDataset, on: strin
   const page = classify(reading, kind ? { isTrust: trustKinds.has(kind) } : null);
   if (copy?.day && page.published && certainlyAfter(page.published, copy.day)) page.published = null;
   // The page's own date decides where a host changed hands, or its body ended.
-  const owner = await ownerOn(dataset, host, page.published ?? copy?.day ?? (on < index.recordAsOf ? on : null));
+  const day = page.published ?? copy?.day ?? null;
+  const owner = day ? await ownerOn(dataset, host, day) : hostOwner(index, host, on < index.recordAsOf ? on : null);
   const family = owner && (await dataset.family(owner.id));
   const name = owner && index.organisations[owner.id]?.name;
   const archived = copy?.day ?? null;

@@ -21,6 +21,8 @@ export interface Naming {
   introduced: Map<string, string>;
   /** The acronyms in `introduced`. */
   watch: Watch;
+  /** Whether the page says anything by which a hospital named on it is the body that runs it, and not the building. */
+  ofBodies: () => boolean;
 }
 
 const longestQuote = 300;
@@ -37,12 +39,16 @@ const ofPlaces =
   /\b(?:in|across|around|throughout|covering|serves?|serving|between|over|(?:people|residents|parts?|population) of) (?:the )?$/i;
 const asPlaces = /^ (?:area|region|district|boroughs?|councils?|communit|footprint|patch|people|residents|system)/i;
 const buildings = /\b(?:hospitals?|infirmary)\b/i;
+/** What is said of a body and not of a building: who leads it, who speaks for it, who inspects it. */
+const saidOfBodies =
+  /\bTrusts?\b|\b(?:[Tt]he|NHS|[Hh]ealth|[Hh]ospital|[Tt]his|[Oo]ur) trust\b|\b(?:[Gg]overnors?|[Cc]hief [Ee]xecutive|[Bb]oard|[Ss]pokes(?:man|woman|person)|[Mm]edical [Dd]irector|[Bb]osses|[Ss]pecial [Mm]easures|[Ii]nspect(?:ed|ors?|ions?)|CQC|Care Quality Commission)\b/;
 /** What may follow a name written without its kind; any other capital belongs to a longer name. */
 const mayFollow =
   /^(?:[’'](?=\s)|[^\p{L}]*$|[^\p{L}\p{N}]*[,.;:()\n–—!?“”"/]|\s+(?:\p{Ll}|\p{N}|(?:NHS|Trust|Foundation|Chief|Chair|Chairman|Board|Group|Director|Medical|Governors?|Executive|Managing|Deputy)\b))/u;
 
 /** Letters in brackets before the end of a name: "Tees, Esk and Wear Valleys (TEWV) NHS Foundation Trust". */
-const within = /\(([A-Z][A-Za-z&]{1,11})\)(?= (?:NHS|Foundation|(?:University |Teaching )?Hospitals?|Trust)\b)/g;
+const within =
+  /\(([A-Z][A-Za-z&]{1,11})\)(?= (?:NHS|Foundation|(?:University |Teaching )?Hospitals?|Ambulance|Trust)\b)/g;
 
 /** The bodies named in one text, in order of place; the same body may stand more than once. */
 export function namesIn(whole: string, naming: Naming): Found[] {
@@ -73,7 +79,7 @@ export function namesIn(whole: string, naming: Naming): Found[] {
 
 /** The one body that a name means where it stands; null where it may be another's, or no name at all. */
 function meant(
-  { table, date }: Naming,
+  { table, date, ofBodies }: Naming,
   text: string,
   start: number,
   end: number,
@@ -92,7 +98,10 @@ function meant(
   }
   // A building keeps its name when another body comes to run it: "Old Quay Hospital" means the body only while that was there.
   // So does "NHS Kent": of primary care trusts, commissioning groups and boards in turn.
-  const building = rank === 3 && (/^NHS\b/.test(written) || (buildings.test(written) && !/\btrust\b/i.test(written)));
+  const hospital = rank === 3 && buildings.test(written) && !/\btrust\b/i.test(written);
+  // “Fenmarsh Hospitals” is what a body is called, “Fenmarsh Hospital” may be no more than a place to go to.
+  if (hospital && !/hospitals/i.test(written) && !ofBodies()) return null;
+  const building = hospital || (rank === 3 && /^NHS\b/.test(written));
   const bodies = new Set(meanings.filter((one) => !building || borneAt(one, date)).map(([body]) => body));
   const [only] = bodies.size > 1 ? new Set(meanings.filter((one) => borneAt(one, date)).map(([body]) => body)) : bodies;
   const sure =
@@ -106,9 +115,12 @@ function borneAt([, , from, until]: Meaning, date: string | null): boolean {
   return !(from && certainlyBefore(date, from)) && !(until && certainlyAfter(date, until));
 }
 
-/** Every word but the small ones begins with a capital or a figure. */
+/** Every word but the small ones begins with a capital or a figure, and but the last of “Ambulance service”. */
 function asName(written: string): boolean {
-  return written.split(/[^\p{L}\p{N}’']+/u).every((word) => !word || small.test(word) || /^[\p{Lu}\p{N}]/u.test(word));
+  return written
+    .replace(/(?<=\bAmbulance\s+)service$/, '')
+    .split(/[^\p{L}\p{N}’']+/u)
+    .every((word) => !word || small.test(word) || /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 /** "South Essex Partnership NHS Foundation Trust (SEPT)": from here on the page's SEPT is that body. */
@@ -151,7 +163,12 @@ export function mentionsIn(
   own: ReadonlySet<string>,
   nameOf: (id: string) => string,
 ): { bodies: Mention[]; national: Mention[] } {
-  const naming: Naming = { table, date, introduced: new Map(), watch: watchFor(table) };
+  let said: boolean | undefined;
+  const ofBodies = () => {
+    said ??= segments.some(({ text, zone }) => zone === 'main' && saidOfBodies.test(text));
+    return said;
+  };
+  const naming: Naming = { table, date, introduced: new Map(), watch: watchFor(table), ofBodies };
   const bodies = new Map<string, Mention>();
   const national = new Map<string, Mention>();
   for (const { text, zone } of segments) {

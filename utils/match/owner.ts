@@ -5,26 +5,38 @@ import { bodiesById, heirsOf } from '../dataset/lineage.ts';
 import type { LoadedDataset } from '../dataset/load.ts';
 
 /**
- * The body whose page at `host` was on `day` (partial ISO), or today where the day is null. After its end a body's host is that of the
- * one body that took all of it over; where several did, or where the body had not begun, it is nobody's.
+ * The body whose page at `host` was on the page's own `day` (partial ISO). After its end a body's host is that of the one body that took
+ * all of it over; where several did, or long before the body began, it is nobody's.
  */
 export async function ownerOn(
   dataset: Pick<LoadedDataset, 'index' | 'family'>,
   host: string,
-  day: string | null,
+  day: string,
 ): Promise<HostOwner | null> {
   const owner = hostOwner(dataset.index, host, day);
-  if (!owner || !day) return owner;
+  if (!owner) return null;
   const family = await dataset.family(owner.id);
   const bodies = family ? bodiesById(family.organisations) : new Map();
   const body = bodies.get(owner.id);
   if (!body) return owner;
-  // Before a body began, the host was that of a partnership of its predecessors, and which of them speaks it does not say.
-  if (body.opened && certainlyBefore(day, body.opened)) return null;
+  if (body.opened && certainlyBefore(day, body.opened)) {
+    // A new body's site tells of it for some months before its first day. Earlier the host was that of a partnership of its
+    // predecessors, and which of them speaks it does not say.
+    return certainlyBefore(day, halfAYearBefore(body.opened)) ? null : { ...owner, sure: false };
+  }
   if (!body.closed || !certainlyAfter(day, body.closed)) return owner;
   const whole = heirsOf(owner.id, bodies, day).filter(({ part }) => !part);
   const [heir] = whole;
   return heir && whole.length === 1
     ? { ...owner, id: heir.id, how: owner.how === 'sub-host' ? 'sub-host' : 'host' }
     : null;
+}
+
+/** Partial ISO date of the month six months earlier; of a year alone, the year before. */
+function halfAYearBefore(date: string): string {
+  const [year = 0, month] = date.split('-').map(Number);
+  if (!month) return String(year - 1);
+  return month > 6
+    ? `${year}-${String(month - 6).padStart(2, '0')}`
+    : `${year - 1}-${String(month + 6).padStart(2, '0')}`;
 }
