@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HostHolder } from '../../utils/dataset/shards.ts';
-import { ownerOn } from '../../utils/match/owner.ts';
+import { chosenByName, ownerOn } from '../../utils/match/owner.ts';
 import { bodies, body, hop } from './fixtures.ts';
 
 const all = bodies(
@@ -48,5 +48,27 @@ describe('whose page it was', () => {
   it('is not sure before its first day', async () => {
     expect(await ownerOn(dataset, 'new.nhs.uk', '2021-02')).toMatchObject({ id: 'RA4', sure: false });
     expect(await ownerOn(dataset, 'new.nhs.uk', '2021-05')).toMatchObject({ id: 'RA4', sure: true });
+  });
+});
+
+describe('a host that two bodies held, without a day', () => {
+  const index = {
+    hosts: {
+      'two.nhs.uk': [
+        { id: 'RA2', from: '2019-10-01' },
+        { id: 'RA1', until: '2019-09-30' },
+      ],
+    },
+  };
+  const held = { id: 'RA2', host: 'two.nhs.uk', how: 'host', sure: false } as const;
+
+  it('is that of the one that the page names', () => {
+    expect(chosenByName(index, held, new Set(['RA1', 'RA9']))).toEqual({ ...held, id: 'RA1', how: 'former-host' });
+  });
+
+  it('stays the present holder’s where the page names both, neither, or the host is sure', () => {
+    expect(chosenByName(index, held, new Set(['RA1', 'RA2']))).toBe(held);
+    expect(chosenByName(index, held, new Set(['RA9']))).toBe(held);
+    expect(chosenByName(index, { ...held, sure: true }, new Set(['RA1']))).toMatchObject({ id: 'RA2' });
   });
 });

@@ -11,7 +11,7 @@ import { mayBeAbout, plainAddress } from './about.ts';
 import { classify } from './classify.ts';
 import type { IdentifiedOrganisation, MatchedRecord, PageContext } from './context.ts';
 import { mentionsIn } from './mentions.ts';
-import { ownerOn } from './owner.ts';
+import { chosenByName, ownerOn } from './owner.ts';
 import { recordsOf } from './records.ts';
 import { stemText } from './terms.ts';
 
@@ -34,22 +34,20 @@ export async function match(read: PageReading, dataset: LoadedDataset, on: strin
   if (copy?.day && page.published && certainlyAfter(page.published, copy.day)) page.published = null;
   // The page's own date decides where a host changed hands, or its body ended.
   const day = page.published ?? copy?.day ?? null;
-  const owner = day ? await ownerOn(dataset, host, day) : hostOwner(index, host, on < index.recordAsOf ? on : null);
+  const held = day ? await ownerOn(dataset, host, day) : hostOwner(index, host, on < index.recordAsOf ? on : null);
+  const nameOf = (id: string) => index.organisations[id]?.name ?? id;
+  const { bodies: mentioned, national } = mentionsIn(
+    reading.segments,
+    await dataset.nameTable(),
+    day,
+    new Set(),
+    nameOf,
+  );
+  const owner = held && !day ? chosenByName(index, held, new Set(mentioned.map(({ id }) => id))) : held;
+  const named = { mentions: mentioned.filter(({ id }) => id !== owner?.id), national };
   const family = owner && (await dataset.family(owner.id));
   const name = owner && index.organisations[owner.id]?.name;
   const archived = copy?.day ?? null;
-  const table = await dataset.nameTable();
-  const named = (own: string | null) => {
-    const nameOf = (id: string) => index.organisations[id]?.name ?? id;
-    const { bodies, national } = mentionsIn(
-      reading.segments,
-      table,
-      page.published ?? copy?.day ?? null,
-      new Set(own ? [own] : []),
-      nameOf,
-    );
-    return { mentions: bodies, national };
-  };
   if (!owner || !family || !name) {
     return {
       url: read.url,
@@ -58,7 +56,7 @@ export async function match(read: PageReading, dataset: LoadedDataset, on: strin
       organisation: null,
       page,
       records: [],
-      ...named(null),
+      ...named,
     };
   }
   const bodies = bodiesById(family.organisations);
@@ -84,7 +82,7 @@ export async function match(read: PageReading, dataset: LoadedDataset, on: strin
         nameStems: (id) => new Set(stemsOf(index.organisations[id]?.name ?? '').map(({ stem }) => stem)),
       }),
     ),
-    ...named(owner.id),
+    ...named,
   };
 }
 

@@ -3,6 +3,7 @@ import { certainlyAfter, certainlyBefore } from '../dataset/dates.ts';
 import { type HostOwner, hostOwner } from '../dataset/hosts.ts';
 import { bodiesById, heirsOf } from '../dataset/lineage.ts';
 import type { LoadedDataset } from '../dataset/load.ts';
+import type { Index } from '../dataset/shards.ts';
 
 /**
  * The body whose page at `host` was on the page's own `day` (partial ISO). After its end a body's host is that of the one body that took
@@ -30,6 +31,17 @@ export async function ownerOn(
   return heir && whole.length === 1
     ? { ...owner, id: heir.id, how: owner.how === 'sub-host' ? 'sub-host' : 'host' }
     : null;
+}
+
+/**
+ * Where two bodies held the host and no date decides, the one of them that the page names (`named`: ids), if it names but one;
+ * that it is not sure, stays.
+ */
+export function chosenByName(index: Pick<Index, 'hosts'>, owner: HostOwner, named: ReadonlySet<string>): HostOwner {
+  const holders = owner.sure ? [] : (index.hosts[owner.host] ?? []).filter(({ id }) => named.has(id));
+  const [only, ...more] = holders;
+  if (!only || more.length > 0 || only.id === owner.id) return owner;
+  return { ...owner, id: only.id, how: only.until ? 'former-host' : owner.how };
 }
 
 /** Partial ISO date of the month six months earlier; of a year alone, the year before. */
