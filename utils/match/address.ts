@@ -1,4 +1,5 @@
 /** A page's address taken apart into words. */
+import { isoFromMachine } from '../page/dates.ts';
 import { isNewsSection, newsFolder } from './topics.ts';
 
 export interface Address {
@@ -11,17 +12,23 @@ export interface Address {
   numbered: boolean;
   /** Date in the path, "/2020/04/01/": ISO, or year-month; null where there is none. */
   dated: string | null;
-  /** Year, or year-month, of a folder of news that is named after it: "/news/2019/", "/news/2017/june-2017/"; null where there is none. */
+  /** Year, month or day of folders of news that are named after it: "/news/2019/", "/news/2017/june-2017/", "/news/2022/july/6/"; ISO, null where there is none. */
   period: string | null;
   /** The address is of one page of several: "?page=2", "/page/3". */
   paged: boolean;
+  /** All that an author, a label or a time brought: "/author/comms/", "/?cat=4", "/news/2022/july/". */
+  archive: boolean;
   /** The page is chosen by a field of the query alone: "/?p=753". */
   byQuery: boolean;
   /** "/?p=753": the number of a post in WordPress. */
   post: boolean;
 }
 
-const paging = /(?:^|[?&])(?:page|pg|start|offset|paged?|ccm_paging_p[^=]*|ccm_order_by[^=]*)=/i;
+const paging =
+  /[?&](?:(?:page|pg|start|offset|paged?|ccm_paging_p[^=]*|ccm_order_by[^=]*)=|(?:[a-z]{1,20}_){0,3}(?:goto|current)?page(?:_?(?:no|num|number|index))?=\d|limitstart=\d)/i;
+const archiveFields = /[?&](?:author|cat|tag|m)=[\w-]/;
+/** Folders that hold nothing but lists of what bears one label, or is by one hand. */
+const archiveFolder = /^(?:author|category|tags?)$/;
 const dateInPath = /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])(?:\/(0?[1-9]|[12]\d|3[01]))?\//;
 /** Folders that some content systems put into every address. */
 const neutral = /^(?:(?:site)?pages|index php|en|en gb|detail|view|item|content|node)$/;
@@ -37,7 +44,7 @@ export function addressOf(url: string): Address {
     .filter(Boolean)
     .map((segment) => words(unescape_(segment)))
     .filter((segment) => !neutral.test(segment));
-  // Some systems name the item in the query: "/?news=two-trusts-merge".
+  // Some systems name the item in the query: "/?news=two-trusts-merge", "/index.php?option=com_content&id=7:two-trusts-merge&catid=4:news".
   if (segments.length === 0) segments.push(...itemInQuery(parsed?.searchParams));
   const [, year, month = '', day = ''] = dateInPath.exec(path) ?? [];
   const end = segments.at(-1) ?? '';
@@ -63,6 +70,10 @@ export function addressOf(url: string): Address {
           .join('-')
       : null,
     period: periodOf(segments),
+    archive:
+      (!leaf && archiveFields.test(search)) ||
+      (segments.length === 1 && archiveFolder.test(segments[0] ?? '') && !!leaf) ||
+      isWithinPeriod(segments, leaf),
     paged: pageOfList || paging.test(search),
     post: /[?&]p=\d/.test(search),
     byQuery: /[?&](?:p|id|page_?id|item_?id|(?:news|article|story|post)_?id|nid)=\w/i.test(search),
@@ -71,8 +82,11 @@ export function addressOf(url: string): Address {
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)+$/i;
 
-/** The field of a query that names an item of news by a slug, as a folder and its page; empty where none does. */
+/** The fields of a query that name an item of news by a slug, as a folder and its page; empty where none does. */
 function itemInQuery(fields: URLSearchParams | undefined): string[] {
+  const [, folder] = /^\d+:(.+)$/.exec(fields?.get('catid') ?? '') ?? [];
+  const [, page] = /^\d+:(.+)$/.exec(fields?.get('id') ?? '') ?? [];
+  if (folder && page) return [words(folder), words(page)];
   const found = [...(fields ?? [])].find(([name, value]) => newsFolder(name.toLowerCase()) > 0 && slug.test(value));
   return found ? [words(found[0]), words(found[1])] : [];
 }
@@ -81,12 +95,23 @@ const aMonth =
   /^(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 const monthOrder = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The latest period that folders of a news section are named after, the month with its year. */
+/** "/news/2022/july", "/news/2022/july/6": the page is a month or a day of the news, below the folder of its year. */
+function isWithinPeriod(folders: readonly string[], leaf: string): boolean {
+  const period = periodOf(folders);
+  return period?.length === 4 ? aMonth.test(leaf) : period?.length === 7 && /^\d{1,2}$/.test(leaf);
+}
+
+/** The latest period that folders of a news section are named after, the month with its year, the day with its month. */
 function periodOf(folders: readonly string[]): string | null {
   if (!folders.some((name) => newsFolder(name) > 0)) return null;
   let year = '';
   let month = '';
+  let day = '';
   for (const name of folders) {
+    if (month && !day && /^(?:0?[1-9]|[12]\d|3[01])$/.test(name)) {
+      day = name.padStart(2, '0');
+      continue;
+    }
     const parts = name.split(' ');
     const years = parts.filter((part) => /^(?:19|20)\d\d$/.test(part));
     const named = parts.filter((part) => aMonth.test(part));
@@ -95,8 +120,10 @@ function periodOf(folders: readonly string[]): string | null {
     if (years.length > 1 || named.length > 1) return null;
     if (years[0]) [year, month] = [years[0], years[0] === year ? month : ''];
     if (named[0] && year) month = String(monthOrder.indexOf(named[0].slice(0, 3)) + 1).padStart(2, '0');
+    day = '';
   }
-  return year ? [year, month].filter(Boolean).join('-') : null;
+  const iso = [year, month, day].filter(Boolean).join('-');
+  return year ? (isoFromMachine(iso) ?? [year, month].filter(Boolean).join('-')) : null;
 }
 
 function words(segment: string): string {

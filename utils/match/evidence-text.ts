@@ -18,6 +18,12 @@ const backToNews =
 const neighbours = /^(?:newer|older|previous|next) (?:articles?|posts?|stor(?:y|ies)|news)\b/i;
 /** What WordPress writes below a post that nobody sorted. */
 const uncategorised = /(?:^|\W)uncategori[sz]ed$/i;
+/** What a blog writes below a headline or a post: "24 Aug 2018 | News", "Posted in Research, Press releases". */
+const filed =
+  /(?:^|\s)(?:posted in|filed under|categor(?:y|ies):?)\s(?:[^.\n]{0,80}[,\s])?(?:(?:latest |trust )?news|press releases?|media releases?|blogs?)\b|\d{4}\s*[|•·–-]\s*(?:latest |trust )?(?:news|press releases?)\s*$/i;
+/** Somebody in office is reported to have said something. */
+const reported =
+  /\b(?:[Ee]xecutive|[Dd]irector|[Nn]urse|[Cc]hair(?:man|woman)?|[Cc]onsultant|[Mm]anager|[Mm]atron|[Ll]ead|[Oo]fficer|[Ss]pokes(?:man|woman|person))\b[^.\n]{0,80}\b(?:said|added|explained|commented)\b/;
 const office = [
   /\bmedia enquir/i,
   /\b(?:press|media) (?:office|team)\b/i,
@@ -29,6 +35,8 @@ const office = [
   /\b(?:on-call|switchboard|pager)\b/i,
   /\binterviews?\b/i,
 ];
+/** How many of these are said of a press office alone. */
+const ofThePress = 5;
 const foiWords = [
   /\bfreedom of information\b/i,
   /\bdisclosure log\b/i,
@@ -36,6 +44,7 @@ const foiWords = [
   /\binformation commissioner\b/i,
   /\bpublication scheme\b/i,
   /\binternal review\b/i,
+  /\bI (?:would like to |wish to |hereby )?request\b|\b(?:you|the requester) (?:asked|requested)\b|\bquestions are (?:shown )?as received\b/i,
 ];
 const jobWords = [
   /\bclosing date\b/i,
@@ -112,6 +121,8 @@ export function fromShape(reading: PageReading, published: Published | null): Ev
     found.push(piece('news-index', 1, 'list', String(entries)));
   if (segments.some(({ text }) => text.length < 60 && uncategorised.test(text)))
     found.push(piece('press-release', 1, 'post'));
+  else if (!list && segments.some(({ text, zone }) => zone === 'main' && text.length < 160 && filed.test(text)))
+    found.push(piece('press-release', 1.5, 'post'));
   if (segments.some(({ text }) => text.length < 40 && neighbours.test(text))) {
     found.push(piece(list ? 'news-index' : 'press-release', 0.7, 'neighbours'));
   }
@@ -130,13 +141,17 @@ export function fromVoice(reading: PageReading): Evidence[] {
   const text = spokenText(reading);
   if (!text) return found;
   const own = ownText(reading);
-  const marks = office.filter((sign) => sign.test(own)).length;
+  // A ward has a switchboard and hours too.
+  const marks = office.slice(0, ofThePress).some((sign) => sign.test(own))
+    ? office.filter((sign) => sign.test(own)).length
+    : 0;
   const release = releaseWords.exec(text);
   const quoted = quotation.test(text) && spoken.test(text);
   if (release) found.push(piece('press-release', 2, 'release_words', release[0].trim()));
   if (marks >= 2 && !quoted && !release) found.push(piece('other', 1.5 * marks - 1, 'press_office'));
   if (quoted) found.push(piece('press-release', 1.5, 'quotation'));
   else if (feeling.test(text)) found.push(piece('press-release', 1, 'voice'));
+  else if (reported.test(text)) found.push(piece('press-release', 0.8, 'voice'));
   if (letter.test(text)) found.push(piece('press-release', 1.5, 'letter'));
   if (recent.test(text.slice(0, 700))) found.push(piece('press-release', 0.6, 'recent'));
   const foi = foiWords.filter((sign) => sign.test(text)).length;

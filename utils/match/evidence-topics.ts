@@ -4,6 +4,10 @@ import type { PageKind } from './context.ts';
 import { type Evidence, piece } from './evidence.ts';
 import { isEvents, isPeriodical, newsFolder, notOfTheDay, plainWords, topicsIn } from './topics.ts';
 
+/** Parts of a site that may keep news of their own, and are more than a place for it. */
+const ofItsOwn =
+  /\b(?:foi|freedom of information|disclosure log|jobs|careers|vacancies|(?:in the|coverage) (?:news|media|press))\b/;
+
 /** How far a name is about its topic: wholly, partly, or in passing. */
 const degree = (share: number): number => (share >= 0.4 ? 1 : share >= 0.25 ? 0.6 : share >= 0.15 ? 0.3 : 0);
 
@@ -36,7 +40,10 @@ export function fromTopics(address: Address, parents: readonly string[], headlin
     }
   };
   if (/^(?:foi|jobs|careers|news)$/.test(sub)) add(sub, 'address_topic');
-  for (const folder of address.folders) add(folder, 'address_topic');
+  // "/corporate-information/news/": where the news section hangs says nothing of an item in it.
+  const news = newsFolder(address.folders.at(-1) ?? '') === 2 ? address.folders.length - 1 : -1;
+  for (const [at, folder] of address.folders.entries())
+    if (at >= news || ofItsOwn.test(folder)) add(folder, 'address_topic');
   for (const parent of parents) add(parent, 'breadcrumb');
   for (const [kind, pattern] of notOfTheDay) {
     const apart = [...address.folders, address.leaf, ...parents].find((name) => pattern.test(name));

@@ -3,7 +3,7 @@ import type { PageReading } from '../page/reading.ts';
 import type { Address } from './address.ts';
 import type { PageKind, Reason } from './context.ts';
 import type { Headline } from './headline.ts';
-import { isNewsSection, isPeriod, newsFolder, plainWords } from './topics.ts';
+import { isNewsSection, isPeriod, newsFolder, plainWords, topicsIn } from './topics.ts';
 
 export interface Evidence {
   kind: PageKind;
@@ -20,20 +20,23 @@ export const piece = (kind: PageKind, weight: number, key: string, ...values: st
 
 /** What the address says. */
 export function fromAddress(address: Address): Evidence[] {
-  const { host, folders, leaf, numbered, dated, paged, byQuery, post } = address;
+  const { host, folders, leaf, numbered, dated, archive, paged, byQuery, post } = address;
   const found: Evidence[] = [];
-  if (!leaf && !folders.length && !byQuery) return host ? [piece('home', 4, 'address_home')] : [];
+  if (!leaf && !folders.length && !byQuery && !archive) return host ? [piece('home', 4, 'address_home')] : [];
   const newsAt = folders.findLastIndex((folder) => newsFolder(folder) > 0);
   const strength = Math.max(0, ...folders.map(newsFolder));
   const folder = folders[newsAt] ?? '';
   const named = strength > 0 && /\b(?:press release|statement|announcement)$/.test(leaf);
-  const section = isNewsSection(leaf) || (!!leaf && newsFolder(leaf) === 2 && leaf.split(' ').length <= 3 && !named);
+  const listing = strength > 0 && /^(?:list|all|latest|search)$/.test(leaf);
+  const section =
+    listing || isNewsSection(leaf) || (!!leaf && newsFolder(leaf) === 2 && leaf.split(' ').length <= 3 && !named);
   const underNews = strength > 0 || newsFolder(leaf) > 0;
   const listed = folders.some((name) => /^(?:category|tag|tags|archives?|archived news|author)$/.test(name));
-  if (underNews && paged) found.push(piece('news-index', 4, 'address_paging'));
+  if ((underNews || archive) && paged) found.push(piece('news-index', 4, 'address_paging'));
   else if (paged) found.push(piece('other', 1, 'address_paging'));
   if (underNews && (listed || isPeriod(leaf)) && !numbered)
     found.push(piece('news-index', isPeriod(leaf) ? 4 : 2.5, 'address_archive'));
+  else if (archive && !paged) found.push(piece('news-index', 3.5, 'address_archive'));
   else if (section && byQuery && !paged) found.push(piece('press-release', 2.4, 'address_news', leaf));
   else if (section && !dated) found.push(piece('news-index', 3, 'address_section', leaf));
   else if (strength > 0 && leaf) {
@@ -41,8 +44,9 @@ export function fromAddress(address: Address): Evidence[] {
     found.push(piece('press-release', (strength === 2 ? 3.2 : 2.4) - (item ? 0 : 1.2), 'address_news', folder));
   }
   // On many sites items stand at the root, or below a year, under the whole headline.
-  if (!strength && folders.every(isPeriod) && leaf.split(' ').length >= 6)
-    found.push(piece('press-release', 0.8, 'address_long', leaf));
+  const long = leaf.split(' ').length;
+  if (!strength && folders.every(isPeriod) && long >= 6)
+    found.push(piece('press-release', long >= 9 ? 1.1 : 0.8, 'address_long', leaf));
   else if (!folders.length && numbered && /\b(?:news round ?up|newsletter|bulletin|blog|update)$/.test(leaf))
     found.push(piece('press-release', 1, 'address_long', leaf));
   // WordPress keeps posts under "?p=", pages under "?page_id=".
@@ -51,6 +55,14 @@ export function fromAddress(address: Address): Evidence[] {
   if (dated && /^\d{1,2}$/.test(leaf)) found.push(piece('news-index', 4, 'address_archive'));
   else if (dated && leaf) found.push(piece('press-release', dated.length === 10 ? 3.8 : 2.5, 'address_dated'));
   return found;
+}
+
+/** "/news-and-events/staff-awards", headed so: a part of the site that is kept with the news, and no item of it. */
+export function fromPart({ leaf, numbered, dated }: Address, headline: string): Evidence[] {
+  const isPart = (name: string) => name.split(' ').length < 3 && topicsIn(name).some(({ share }) => share >= 0.5);
+  return !numbered && !dated && isPart(leaf) && isPart(plainWords(headline))
+    ? [piece('press-release', -1.2, 'headline_topic', headline)]
+    : [];
 }
 
 /** The names of a breadcrumb without "Home": those above the page, and whether the last was the page itself. */
@@ -81,6 +93,10 @@ const newsVerbs = new RegExp(
     'says|said|tells|leads|led|response to|statement (?:on|from|about)|update on|latest on|message (?:from|for|to|of)|introducing|proud|delight(?:ed)?)\\b',
 );
 
+/** What press offices write about at its time: a holiday, a day of the year, a strike, the weather. */
+const occasions =
+  /\b(?:bank holiday|(?:this|the|over) (?:weekend|winter|christmas|easter|festive)|(?:awareness|action|world|international|national) (?:\w+ ){0,3}(?:day|week|month)|(?:industrial|strike) action|strikes?|heatwave|hot weather|cold snap)\b/;
+
 /** What the headline says. */
 export function fromHeadline(headline: Headline, underNews: boolean): Evidence[] {
   const words = plainWords(headline.text);
@@ -101,6 +117,8 @@ export function fromHeadline(headline: Headline, underNews: boolean): Evidence[]
     count >= 3
   ) {
     found.push(piece('press-release', 1.5, 'headline_news'));
+  } else if (count >= 4 && occasions.test(words)) {
+    found.push(piece('press-release', 1.2, 'headline_news'));
   } else if (count >= 4 && newsVerbs.test(words))
     found.push(piece('press-release', count >= 6 ? 1.7 : 1, 'headline_news'));
   return found;

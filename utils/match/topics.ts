@@ -5,7 +5,7 @@ import type { PageKind } from './context.ts';
 const newsStrong =
   /\b(?:(?:latest|trust|hospital|our|all|view)?news(?:and\w+|room|events?|items?|details?|pages?|articles?|archives?|feed|list|view|story|stories|posts?)?|press(?:releases?|centre)?|media(?:centre|releases?)|media (?:centre|releases?|statements?|hub)|(?:latest|your|trust) news|blogs?|whats? (?:new|happening)|announcements?)\b/;
 const newsWeak =
-  /\b(?:media|our stories|stories|statements?|updates?|articles?|posts|briefings?|bulletins?|newsletters?|magazine|messages?|columns?|talks|our achievements|spotlight|diary)\b|^(?:story|features?)$/;
+  /\b(?:media|our stories|stories|(?<!mission |vision |privacy |accessibility )statements?(?! of\b)|updates?|articles?|posts|briefings?|bulletins?|newsletters?|magazine|messages?|columns?|talks|our achievements|spotlight|diary)\b|^(?:story|features?)$/;
 
 /** How much `words` says that items of news stand below it: 2 plainly, 1 perhaps, 0 not. */
 export function newsFolder(words: string): 0 | 1 | 2 {
@@ -103,7 +103,7 @@ const topics: Topic[] = [
   topic(
     'governance',
     2,
-    'strateg(?:y|ies)|plans?|polic(?:y|ies)|corporate|publications|inspections?|assessments?|cqc|gender pay gap|modern slavery|service changes|sustainability|equality',
+    'strateg(?:y|ies)|(?<!our )plans?|committees?|how (?:we are run|we make decisions|(?:our|the) trust (?:is )?run)|(?:governor )?elections?|statement of purpose|polic(?:y|ies)|corporate|publications|inspections?|assessments?|cqc|gender pay gap|modern slavery|service changes|sustainability|equality',
   ),
   topic(
     'vacancy',
@@ -115,17 +115,34 @@ const topics: Topic[] = [
   topic(
     'service',
     2.5,
-    'services?|departments?|wards?|clinics?|treatments?|conditions|patients?|visitors?|visiting|pals|patient advice|complaints?|compliments|referrals?|refer|appointments?|outpatients?|inpatients?|maternity|camhs|therap(?:y|ies)|podiatry|crisis|self ?care|freedom to speak up|speak up|your (?:visit|stay|care)|health ?care professionals?|health professionals?|leaflets?',
+    '(?<!ambulance |emergency |fire )services?|departments?|wards?|clinics?|treatments?|conditions|patients?|visitors?|visiting|pals|patient advice|complaints?|compliments|referrals?|refer|appointments?|outpatients?|inpatients?|maternity|camhs|therap(?:y|ies)|podiatry|crisis|self ?care|freedom to speak up|speak up|your (?:visit|stay|care)|health ?care professionals?|health professionals?|leaflets?',
   ),
   topic('service', 1.2, 'support|help|discharge|(?:going|go) home|carers?|feedback|families|advice|information for'),
+  topic(
+    'service',
+    1.6,
+    'cardiology|dermatology|audiology|radiology|urology|neurology|oncology|haematology|ophthalmology|gynaecology|rheumatology|gastroenterology|paediatrics?|orthopaedics?|physiotherapy|pharmacy|pathology|phlebotomy|endoscopy|dietetics|rehabilitation|x ray|blood tests?|day surgery|intensive care|critical care|(?:emergency|accident and emergency) department|urgent treatment centres?|minor injur(?:y|ies)(?: units?)?|health visiting|(?:school|district|community) nursing|mental health teams?',
+  ),
+  topic('service', 1.2, '^(?:coronavirus|covid(?: 19)?)(?: \\w+){0,2}$'),
   topic('other', 1.5, 'contact(?: us)?|find us|getting here'),
   topic(
     'about',
     2.5,
     'who we are|what we do|about us|our (?:trust|values|vision|charit\\w+|hospitals?)|history|heritage|timeline|charit(?:y|ies|able)|fundraising|merger',
   ),
+  topic(
+    'about',
+    2,
+    'our plans|(?:our |the )?new (?:hospital|facilities|buildings?)|redevelopment|(?:previous|future) developments',
+  ),
   topic('about', 1.5, 'about|awards|team'),
+  topic('about', 0.9, 'frequently asked questions|faqs?|(?:your )?questions answered'),
 ];
+
+/** Words of a name that is a sentence. */
+const sentence = 8;
+/** Kinds whose words stand in headlines of any story. */
+const ofStories = new Set<PageKind>(['service', 'about']);
 
 /** The parts of a site that `words` names, at most one of each kind. */
 export function topicsIn(words: string): TopicFound[] {
@@ -137,12 +154,9 @@ export function topicsIn(words: string): TopicFound[] {
     // "Trust board meetings": what names the papers does not name the board once more.
     if (found.some((other) => ` ${other.words} `.includes(` ${match[0]} `))) continue;
     const atEdge = match.index === 0 || match.index + match[0].length === words.length;
-    found.push({
-      kind,
-      weight,
-      words: match[0],
-      share: Math.max(match[0].split(' ').length / count, atEdge ? 0.25 : 0),
-    });
+    // A sentence may begin with "Patients" and end with "care", whatever it tells.
+    const least = !atEdge ? 0 : count >= sentence && ofStories.has(kind) ? 0.15 : 0.25;
+    found.push({ kind, weight, words: match[0], share: Math.max(match[0].split(' ').length / count, least) });
   }
   return found;
 }
