@@ -20,7 +20,7 @@ import { isQuiet } from './quiet.ts';
 import { newsFolder } from './topics.ts';
 
 /** Less than this and the page is of no kind that we know. */
-const enough: Partial<Record<PageKind, number>> = { 'press-release': 2.4, about: 0.9, service: 1 };
+const enough: Partial<Record<PageKind, number>> = { 'press-release': 2.4, about: 0.85, service: 1 };
 const enoughElse = 1.4;
 
 /** Pages that stand for years: a day on them is of a review, an entry or an event. */

@@ -57,6 +57,8 @@ const jobWords = [
 /** A place to go to or a ticket; sites that give a time of publication give neither. */
 const eventPlace = /\b(?:venue|location|where):|\bbook (?:a|your) (?:free )?(?:place|ticket)\b|\bdoors open\b/i;
 const eventWords = [/\btime:/i, eventPlace, /\b(?:all|everyone) (?:are |is )?welcome\b/i, /\bdate:/i];
+/** A page that speaks of itself as a place on the site. */
+const ofThisPage = /\bwelcome to (?:our|the|this)(?: \w+){0,3} (?:page|section|area|hub)\b/i;
 const cuttings = /\bpress cuttings\b|\bfront page of the\b|\b(?:page|p\.?) ?\d+\b.{0,60}\b(?:page|p\.?) ?\d+\b/i;
 
 /** What the page says before its entries: the words of those are not its own. Empty on a list that no headings part. */
@@ -160,6 +162,8 @@ export function fromVoice(reading: PageReading): Evidence[] {
   if (job >= 2) found.push(piece('vacancy', job, 'job_words'));
   const event = eventSigns(text);
   if (event > 0) found.push(piece('other', Math.min(event, 3), 'event_words'));
+  const ownName = ofThisPage.exec(text.slice(0, 300));
+  if (ownName) found.push(piece('press-release', -1.5, 'headline_section', ownName[0]));
   if (cuttings.test(text)) found.push(piece('other', 1.5, 'cuttings'));
   return found;
 }

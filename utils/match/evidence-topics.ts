@@ -5,8 +5,7 @@ import { type Evidence, piece } from './evidence.ts';
 import { isEvents, isPeriodical, newsFolder, notOfTheDay, plainWords, topicsIn } from './topics.ts';
 
 /** Parts of a site that may keep news of their own, and are more than a place for it. */
-const ofItsOwn =
-  /\b(?:foi|freedom of information|disclosure log|jobs|careers|vacancies|(?:in the|coverage) (?:news|media|press))\b/;
+const ofItsOwn = /\b(?:foi|freedom of information|disclosure log|(?:in the|coverage) (?:news|media|press))\b/;
 
 /** How far a name is about its topic: wholly, partly, or in passing. */
 const degree = (share: number): number => (share >= 0.4 ? 1 : share >= 0.25 ? 0.6 : share >= 0.15 ? 0.3 : 0);

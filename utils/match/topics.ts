@@ -103,7 +103,7 @@ const topics: Topic[] = [
   topic(
     'governance',
     2,
-    'strateg(?:y|ies)|(?<!our )plans?|committees?|how (?:we are run|we make decisions|(?:our|the) trust (?:is )?run)|(?:governor )?elections?|statement of purpose|polic(?:y|ies)|corporate|publications|inspections?|assessments?|cqc|gender pay gap|modern slavery|service changes|sustainability|equality',
+    'strateg(?:y|ies)|(?<!our )plans?|committees?|how (?:we are run|we make decisions|(?:our|the) trust (?:is )?run)|(?:governor )?elections?|statement of purpose|performance|(?:executive|leadership|senior management) team|polic(?:y|ies)|corporate|publications|inspections?|assessments?|cqc|gender pay gap|modern slavery|service changes|sustainability|equality',
   ),
   topic(
     'vacancy',
@@ -128,19 +128,20 @@ const topics: Topic[] = [
   topic(
     'about',
     2.5,
-    'who we are|what we do|about us|our (?:trust|values|vision|charit\\w+|hospitals?)|history|heritage|timeline|charit(?:y|ies|able)|fundraising|merger',
+    'who we are|what we do|our (?:trust|values|vision|charit\\w+|hospitals?)|history|heritage|timeline|charit(?:y|ies|able)|fundraising|merger',
   ),
   topic(
     'about',
     2,
     'our plans|(?:our |the )?new (?:hospital|facilities|buildings?)|redevelopment|(?:previous|future) developments',
   ),
-  topic('about', 1.5, 'about|awards|team'),
+  // Half of a site hangs below it.
+  topic('about', 1.5, 'about(?: us)?|awards|team'),
   topic('about', 0.9, 'frequently asked questions|faqs?|(?:your )?questions answered'),
 ];
 
 /** Words of a name that is a sentence. */
-const sentence = 8;
+const sentence = 7;
 /** Kinds whose words stand in headlines of any story. */
 const ofStories = new Set<PageKind>(['service', 'about']);
 
