@@ -84,6 +84,12 @@ describe('bodies named in a text', () => {
     ['an institution without its kind', 'It asked Fenmarsh Teaching Hospitals to help.', ['RAB']],
     ['the same, its own', "Fenmarsh Teaching Hospitals' wards", ['RAB']],
     ['one hospital, as a body', 'The chief executive of Fenmarsh Teaching Hospital agreed.', ['RAB']],
+    ['one hospital, in another land', 'The board of Fenmarsh Teaching Hospital in Perth, Australia, met.', []],
+    [
+      'one hospital, and a land in another sentence',
+      'The board of Fenmarsh Teaching Hospital met. Wales won.',
+      ['RAB'],
+    ],
     ['one hospital, as a building', 'The bus stops at Fenmarsh Teaching Hospital, which is being painted.', []],
     ['a service without its kind, its last word small', 'The Fenwell Ambulance service asks for care.', ['RAK1']],
     ['small words that name no body', 'The fenwell ambulance service asks for care.', []],

@@ -19,6 +19,36 @@ describe('the day of an item of news', () => {
     ).toMatchObject({ kind: 'press-release', published }),
   );
 
+  it.each([
+    'Posted in News on 24 August 2018',
+    'Press release – 24 August 2018',
+    'News - 24 August 2018',
+    'Trust news, 24 August 2018',
+    '24 August 2018 — Trust news',
+    '24 August 2018 in Latest news, Wards',
+    'For immediate release – Friday 24 August 2018',
+    'Communications Team, 24 August 2018',
+    'Statement issued 24 August 2018',
+    'Submitted by comms on Fri, 24/08/2018 - 09:30',
+    '24 August 2018 09:30:00',
+    '24 August 2018 (updated 3 May 2020)',
+    '24 August 2018 Share',
+  ])('“%s” is that day', (line) => {
+    const text = `Garden gate moves east\n${line}\nThe gate has been moved. It was hung in May 2011.`;
+    expect(facts('news/garden-gate-moves-east', 'Garden gate moves east', text).published).toBe('2018-08-24');
+  });
+
+  it.each([
+    'Read the press release – 24 August 2018 – of the college',
+    'Board papers, 24 August 2018',
+    'In the news: 24 August 2018 to 3 May 2019',
+    'Updated 24 August 2018',
+    'Event in Latest news, 24 August 2018 at 2pm',
+  ])('“%s” gives none', (line) => {
+    const text = `Garden gate moves east\nThe gate has been moved.\n${line}\nIt was hung in May 2011.`;
+    expect(facts('news/garden-gate-moves-east', 'Garden gate moves east', text).published).toBeNull();
+  });
+
   it('may begin its headline', () => {
     const said = '“We are delighted with what inspectors found,” said our chief executive.';
     const published = (headline: string) =>

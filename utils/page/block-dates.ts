@@ -7,16 +7,19 @@ const most = 400;
 
 /** Words that begin a label without a colon: "Posted 3 March", "Article published March 2017", "Page last reviewed". */
 const labelStart =
-  /^(?:(?:by .{2,40}|(?:this )?(?:article|page|news|story|item|post|blog|content)|first|date|last|next|was|is|review) )*(?:publish|publication|post|releas|issue|date|updat|review|modif|amend|edit|upload|creat|add|writ)(?:e?d|e|s|t?en)?(?: (?:on|date|by:? .{2,40}))*$/i;
+  /^(?:(?:by .{2,40}|(?:this )?(?:article|page|news|story|item|post|blog|content|statement)|first|date|last|next|was|is|review) )*(?:publish|publication|post|releas|issue|date|updat|review|modif|amend|edit|upload|creat|add|writ)(?:e?d|e|s|t?en)?(?: (?:on|date|in (?:latest )?news(?: on)?|by:? .{2,40}))*$/i;
 /** The same of answers to requests: "Date of reply 23 October 2025", "Response sent: 3 March", "Date answered". */
 const answerLabel =
   /^(?:date (?:of )?)?(?:(?:our |the )?(?:reply|response|answer)(?: (?:was )?(?:sent|issued|given|dated?))?(?: on)?|replied|responded|answered|sent)(?: on)?$/i;
+/** Names of what the day is of, before it on its line: "Press release – 3 March 2025", "Communications team, 3 March 2025". */
+const beforeLine =
+  /^(?:(?:(?:trust|latest|our) )*news|press release|media release|statement|for immediate release|(?:by )?(?:the )?communications?(?: team)?)\s*[,|:–—-]?\s*$/i;
 /** Who wrote the item, before its date: "By the press office, 3 March 2025". "By noon on 3 March 2025" is a deadline. */
 const byline =
   /^\s*(?:(?:[Ss]ubmitted|[Ww]ritten) by|[Bb]y|BY):? (?!noon|midnight|(?:the )?(?:end|start)\b)(?:[^.:;,\d]{2,40}?(?:,| on| [–|-])|[A-Z][^.:;,\d]{1,40})\s*$/;
 /** What may stand after it: a time of day, who wrote the item, where it is filed. */
 const bareAfter =
-  /^[\s.,|)\]–-]*(?:\d{1,2}(?:[:.]\d{2}){0,2}\s*(?:[ap]\.?m\b\.?)?\s*(?:gmt|bst|utc)?(?=\W|$))?\s*(?:$|[.|)\]•·](?!\w)|by [A-Z].{0,40}$|(?:in |category: )?(?:uncategori[sz]ed|(?:latest )?news|press releases?|for immediate release)$)/i;
+  /^[\s.,|)\]–—-]*(?:\d{1,2}(?:[:.]\d{2}){0,2}\s*(?:[ap]\.?m\b\.?)?\s*(?:gmt|bst|utc)?(?=\W|$))?\s*(?:$|[.|)\]•·](?!\w)|by [A-Z].{0,40}$|share$|\((?:last )?updated\b|(?:in |category: )?(?:uncategori[sz]ed|(?:(?:trust|latest|our) )*news(?:, .{1,40})?|press releases?|for immediate release)$)/i;
 /** "Today (1 February 2025)". */
 const today = /(?:^|\W)(today|yesterday)[,\s]*\(\s*$/i;
 
@@ -79,7 +82,8 @@ function standingOf(
   const label = labelBefore(before) || labelOfPrevious(previous, block, start);
   if (label) return { at: 'label', label: label.slice(0, 60) };
   const after = block.text.slice(end, nextBreak(block, end));
-  if ((/^[\s(|[–-]*$/.test(before) || byline.test(before)) && bareAfter.test(after)) return { at: 'line', label: '' };
+  const bare = /^[\s(|[–-]*$/.test(before) || byline.test(before) || beforeLine.test(before);
+  if (bare && bareAfter.test(after)) return { at: 'line', label: '' };
   if (block.role === 'heading') return { at: 'headline', label: '' };
   return { at: 'text', label: today.exec(before)?.[1]?.toLowerCase() ?? '' };
 }
