@@ -153,6 +153,58 @@ describe('the day of folders', () => {
   });
 });
 
+describe('what hangs below the same folders', () => {
+  const quoted = 'She began in 1979. The chief nurse said: “She has been a rock for all of us on the ward.”';
+  it.each([
+    [
+      '/careers/news/meet-ten-more-of-our-own-on-larch-ward',
+      'Meet ten more of our own on Larch Ward',
+      'They came this week.',
+      'press-release',
+    ],
+    ['/careers/apprenticeships', 'Apprenticeships', 'We take on twenty every year.', 'vacancy'],
+    [
+      '/people/ward-sister-retires-after-forty-years-service',
+      'Ward sister retires after forty years’ service',
+      quoted,
+      'press-release',
+    ],
+    ['/wards/larch-ward/our-ward-sister', 'Our ward sister', quoted, 'service'],
+    [
+      '/about-us/publications/integrated-performance-report',
+      'Integrated performance report',
+      'It shows figures.',
+      'governance',
+    ],
+    ['/about-us/executive-team', 'Executive team', 'They run the trust.', 'governance'],
+    ['/about-us/the-trust/', 'The Trust', 'We run two hospitals.', 'about'],
+    [
+      '/about-us/news-events/forty-years',
+      'Forty years',
+      'Welcome to our page on forty years. Films will follow.',
+      'other',
+    ],
+    [
+      '/about-us/news-events/forty-years',
+      'Forty years of wards marked with a walk',
+      'Welcome news came today.',
+      'press-release',
+    ],
+  ])('%s, “%s”', (path, title, text, kind) => expect(facts(path, title, text).kind).toBe(kind));
+
+  it.each(['asks', 'returns', 'moved', 'shares', 'called'])('“%s” in a headline tells of something', (verb) => {
+    const headline = `Fenmarsh ${verb} for all its gates on the east side`;
+    const path = `/2019/${headline.toLowerCase().replaceAll(' ', '-')}`;
+    expect(facts(path, headline, 'It was done last week.').kind).toBe('press-release');
+  });
+
+  it.each(['asking', 'returning', 'moving', 'sharing', 'calling'])('“%s” may be a plan', (verb) => {
+    const headline = `Fenmarsh ${verb} for all its gates on the east side`;
+    const path = `/2019/${headline.toLowerCase().replaceAll(' ', '-')}`;
+    expect(facts(path, headline, 'It was done last week.').kind).toBe('other');
+  });
+});
+
 describe('standing pages', () => {
   it.each([
     ['/frequently-asked-questions', 'Your questions answered', 'When will it open? Next year.', 'about'],
