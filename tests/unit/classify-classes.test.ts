@@ -228,5 +228,17 @@ describe('standing pages', () => {
       'Open from 7.30am. Out of hours ring the switchboard. See the leaflet.',
       'service',
     ],
+    ['/services/larch-suite', 'Larch suite', 'Out of hours ring the switchboard.', 'service'],
+    ['/call-for-your-ambulance-service', 'Call for your ambulance service', 'It needs you.', 'other'],
+    [
+      '/patients-and-porters-find-their-way-around',
+      'Patients and porters find their way around',
+      'It is green.',
+      'other',
+    ],
+    ['/about-us/mission-statement/how-we-got-here', 'How we got here', 'It was a long way.', 'about'],
+    ['/research/joint-committee', 'Joint committee', 'It advises.', 'governance'],
+    ['/building/our-plans', 'Our plans', 'We put up a wing.', 'about'],
+    ['/?p=21048', 'Beds', 'Questions are shown as received. Freedom of Information, number 7.', 'foi'],
   ])('%s', (path, title, text, kind) => expect(facts(path, title, text)).toMatchObject({ kind, published: null }));
 });

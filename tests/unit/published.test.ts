@@ -57,6 +57,19 @@ describe('the day of an item of news', () => {
     expect(published('11 December 2014 is the day that we were rated')).toBe('2014');
   });
 
+  it('may stand alone below the last paragraph, where nothing between begins another item', () => {
+    const lines = [1, 2, 3, 4, 5, 6].map(
+      (n) => `Paragraph ${n} of the story goes on about the garden gate and its new hinges.`,
+    );
+    const published = (...last: string[]) =>
+      facts('news/garden-gate-moves', 'Garden gate moves', ['Garden gate moves', ...lines, ...last].join('\n'))
+        .published;
+    expect(published('24 August 2018')).toBe('2018-08-24');
+    expect(published('Open day', '24 August 2018')).toBeNull();
+    expect(published('24 August 2018', lines[0] ?? '', '25 August 2018')).toBeNull();
+    expect(published('It will be opened on 24 August 2018')).toBeNull();
+  });
+
   it('is the month or year of the folder where the item bears none', () => {
     expect(facts('news/2019/we-are-good', 'We are good', 'Inspectors have been.').published).toBe('2019');
   });

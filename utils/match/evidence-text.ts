@@ -107,7 +107,7 @@ export function fromShape(reading: PageReading, published: Published | null): Ev
   if (reviewed && !published) {
     found.push(
       piece('service', 0.7, 'reviewed', reviewed.label),
-      piece('press-release', -1, 'reviewed', reviewed.label),
+      piece('press-release', -0.7, 'reviewed', reviewed.label),
     );
   }
   if (!list && entries < 3 && counts.mainChars > 400) found.push(piece('news-index', -1, 'no_list'));

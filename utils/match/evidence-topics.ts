@@ -15,7 +15,10 @@ const degree = (share: number): number => (share >= 0.4 ? 1 : share >= 0.25 ? 0.
  * adds a little. Of the names above it the strongest of each kind counts.
  */
 export function fromTopics(address: Address, parents: readonly string[], headline: string): Evidence[] {
-  const own = [topicsOf(address.leaf, 'address_topic'), topicsOf(plainWords(headline), 'headline_topic')];
+  // The name of an archive is that of an author or a label.
+  const own = address.archive
+    ? []
+    : [topicsOf(address.leaf, 'address_topic'), topicsOf(plainWords(headline), 'headline_topic')];
   const found: Evidence[] = [];
   // In a news section the words of a headline are its matter, not the part of the site it stands in.
   const inNews = isPeriodical(address.folders.at(-1) ?? '') || isPeriodical(parents.at(-1) ?? '');

@@ -74,6 +74,8 @@ export function publishedOf(
   if (structured) return { iso: structured, by: 'structured' };
   const inHeadline = headlineDate(dates, headline);
   if (inHeadline) return { iso: inHeadline, by: 'headline' };
+  const closing = closingDate(reading, main, headline);
+  if (closing) return { iso: closing, by: 'line' };
   const today = main.find(
     ({ at, label, segment }) => at === 'text' && label === 'today' && distance(reading, segment, headline) <= 3,
   );
@@ -95,6 +97,18 @@ function openingDate(reading: PageReading, main: readonly ReadDate[], headline: 
   if (!line || more.length > 0 || headline.segment < 0 || line.segment < headline.segment) return null;
   return distance(reading, line.segment, headline) <= atOnce ? { iso: line.iso, by: 'line' } : null;
 }
+
+/** The only bare date of an item, where it stands alone below the last paragraph: no heading or link between may begin another item. */
+function closingDate({ segments }: PageReading, main: readonly ReadDate[], headline: Headline): string | null {
+  const [line, ...more] = main.filter(({ at }) => at !== 'text' && at !== 'headline');
+  if (line?.at !== 'line' || more.length > 0 || headline.segment < 0 || line.segment < headline.segment) return null;
+  const between = segments.slice(headline.segment + 1, line.segment).filter(({ zone }) => zone === 'main');
+  const plain = between.every(({ level, linked, text }) => !level && linked < text.length / 2);
+  return plain && (between.at(-1)?.text.length ?? 0) >= aParagraph ? line.iso : null;
+}
+
+/** Characters of a paragraph; a caption or the line of an event has fewer. */
+const aParagraph = 60;
 
 /** In the main text, or in a header right above the headline. */
 function belongs({ segments }: PageReading, segment: number, headline: Headline): boolean {

@@ -103,7 +103,7 @@ const topics: Topic[] = [
   topic(
     'governance',
     2,
-    'strateg(?:y|ies)|(?<!our )plans?|committees?|how (?:we are run|we make decisions|(?:our|the) trust (?:is )?run)|(?:governor )?elections?|statement of purpose|performance|(?:executive|leadership|senior management) team|polic(?:y|ies)|corporate|publications|inspections?|assessments?|cqc|gender pay gap|modern slavery|service changes|sustainability|equality',
+    'strateg(?:y|ies)|plans?|committees?|how (?:we are run|we make decisions|(?:our|the) trust (?:is )?run)|(?:governor )?elections?|statement of purpose|performance|(?:executive|leadership|senior management) team|polic(?:y|ies)|corporate|publications|inspections?|assessments?|cqc|gender pay gap|modern slavery|service changes|sustainability|equality',
   ),
   topic(
     'vacancy',
@@ -132,7 +132,7 @@ const topics: Topic[] = [
   ),
   topic(
     'about',
-    2,
+    2.2,
     'our plans|(?:our |the )?new (?:hospital|facilities|buildings?)|redevelopment|(?:previous|future) developments',
   ),
   // Half of a site hangs below it.
@@ -156,7 +156,7 @@ export function topicsIn(words: string): TopicFound[] {
     if (found.some((other) => ` ${other.words} `.includes(` ${match[0]} `))) continue;
     const atEdge = match.index === 0 || match.index + match[0].length === words.length;
     // A sentence may begin with "Patients" and end with "care", whatever it tells.
-    const least = !atEdge ? 0 : count >= sentence && ofStories.has(kind) ? 0.15 : 0.25;
+    const least = !atEdge ? 0 : count >= sentence && ofStories.has(kind) ? 0 : 0.25;
     found.push({ kind, weight, words: match[0], share: Math.max(match[0].split(' ').length / count, least) });
   }
   return found;

@@ -4,6 +4,7 @@
  */
 import type { PageKind } from '../../../utils/match/context.ts';
 import { builders } from './builders.ts';
+import { classes } from './classes.ts';
 import { frames } from './frames.ts';
 import { headlines, middles, openings, plainLines, quotes } from './words.ts';
 
@@ -230,6 +231,22 @@ export function generatedPages(count: number, seed: number): GeneratedPage[] {
         ['We run two hospitals and a clinic. We became a foundation trust in 2008.', pick(middles)],
         ['Home', 'About us'],
       ),
+    () => {
+      const when = day();
+      const { kind, lines, ...page } = pick(classes)({
+        day: {
+          iso: iso(when),
+          written: `${when.day} ${months[when.month]} ${when.year}`,
+          folder: `${when.year}/${(months[when.month] ?? '').toLowerCase()}/${when.day}`,
+        },
+        headline: pick(headlines),
+        opening: pick(openings),
+        middle: pick(middles),
+        quote: pick(quotes),
+        slug,
+      });
+      return [kind, { ...page, body: p(lines), section: page.crumbs.at(-1) ?? '' }];
+    },
     () => [
       'vacancy',
       {
