@@ -236,6 +236,12 @@ describe('standing pages', () => {
       'It is green.',
       'other',
     ],
+    [
+      '/ward-rules-for-those-who-come-as-health-professionals',
+      'Ward rules for those who come as health professionals',
+      'Ring first.',
+      'service',
+    ],
     ['/about-us/mission-statement/how-we-got-here', 'How we got here', 'It was a long way.', 'about'],
     ['/research/joint-committee', 'Joint committee', 'It advises.', 'governance'],
     ['/building/our-plans', 'Our plans', 'We put up a wing.', 'about'],

@@ -63,7 +63,7 @@ export interface TopicFound {
 const topic = (kind: PageKind, weight: number, words: string): Topic => ({
   kind,
   weight,
-  pattern: new RegExp(`\\b(?:${words})\\b`),
+  pattern: new RegExp(`\\b(?:${words})\\b`, 'g'),
 });
 
 /** In order: the first of a kind that fits counts. */
@@ -150,14 +150,18 @@ export function topicsIn(words: string): TopicFound[] {
   const found: TopicFound[] = [];
   const count = words.split(' ').length;
   for (const { kind, weight, pattern } of topics) {
-    const match = pattern.exec(words);
-    if (!match || found.some((other) => other.kind === kind)) continue;
+    if (found.some((other) => other.kind === kind)) continue;
+    const best = [...words.matchAll(pattern)]
+      .map(({ 0: match, index }) => {
+        const atEdge = index === 0 || index + match.length === words.length;
+        // A sentence may begin with "Patients" and end with "care", whatever it tells.
+        const least = !atEdge || (count >= sentence && ofStories.has(kind)) ? 0 : 0.25;
+        return { match, share: Math.max(match.split(' ').length / count, least) };
+      })
+      .reduce<{ match: string; share: number } | null>((a, b) => (a && a.share >= b.share ? a : b), null);
     // "Trust board meetings": what names the papers does not name the board once more.
-    if (found.some((other) => ` ${other.words} `.includes(` ${match[0]} `))) continue;
-    const atEdge = match.index === 0 || match.index + match[0].length === words.length;
-    // A sentence may begin with "Patients" and end with "care", whatever it tells.
-    const least = !atEdge ? 0 : count >= sentence && ofStories.has(kind) ? 0 : 0.25;
-    found.push({ kind, weight, words: match[0], share: Math.max(match[0].split(' ').length / count, least) });
+    if (!best || found.some((other) => ` ${other.words} `.includes(` ${best.match} `))) continue;
+    found.push({ kind, weight, words: best.match, share: best.share });
   }
   return found;
 }
