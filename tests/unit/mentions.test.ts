@@ -52,6 +52,21 @@ const bodies = [
   { ...named('QFE', 'NHS Fenshire Integrated Care Board', { opened: '2022-07-01' }), kind: 'icb' as const },
   { ...named('QKS', 'NHS Kent and Medway Integrated Care Board'), kind: 'icb' as const },
 ];
+
+describe('acronyms', () => {
+  it.each([
+    ['BSMHFT', true],
+    ['SaTH', true],
+    ['EPUT', false],
+    ['CNTW', true],
+    ['ELFT', true],
+    ['CHT', false],
+    ['NAViGO', false],
+  ])('%s alone means a body: %s', (letters, alone) => {
+    expect(acronymsOf(named('RXX', 'A', { aliases: [alias(letters, 'acronym')] })).length > 0).toBe(alone);
+  });
+});
+
 const table = openNames(compileNames(bodies.flatMap(spellingsOf), bodies.flatMap(acronymsOf)));
 
 function segment(text: string, zone: Segment['zone'] = 'main'): Segment {

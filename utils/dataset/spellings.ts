@@ -217,8 +217,16 @@ function boardNames(words: string[]): string[][] {
   return [bare, [...place, 'icb'], ['nhs', ...place, 'icb']];
 }
 
+/**
+ * No word of the language is: four letters or more, with "FT" at the end, capitals in the middle, or hardly a vowel. Other
+ * acronyms count only where a text has introduced them.
+ */
+const unmistakable =
+  /^(?=.{4})(?!.*[AEIOU].*[AEIOU])(?:[A-Z]{2,}FT|[A-Z]+[a-z][A-Za-z]*[A-Z]|[A-Z]*[B-DF-HJ-NP-TV-Z]{3}[A-Z]*)$/;
+
+/** The acronyms of a body by which a text may mean it without having introduced them. */
 export function acronymsOf(body: Named): Acronym[] {
   return body.aliases
-    .filter(({ kind, name }) => kind === 'acronym' && /^[A-Za-z]{2,12}$/.test(name))
+    .filter(({ kind, name }) => kind === 'acronym' && /^[A-Za-z]{2,12}$/.test(name) && unmistakable.test(name))
     .map(({ name, until }) => ({ letters: name, id: body.ods ?? body.name, until: until ?? body.closed }));
 }

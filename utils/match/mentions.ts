@@ -134,17 +134,11 @@ function introducedBy(text: string, end: number): string | null {
   return letters && letters !== 'Trust' && /[A-Z].*[A-Z]/.test(letters) ? letters : null;
 }
 
-/**
- * An acronym that the text has not introduced counts where one body alone is known by it, it is spelt exactly so, and no
- * word of the language is: four letters or more, with "FT" at the end, capitals in the middle, or hardly a vowel.
- */
+/** An acronym that the text has not introduced counts where it is the table’s, spelt exactly so, and one body alone is known by it. */
 function unmistakable({ table, date }: Naming, letters: string): string | null {
-  const national = nationalOf(table.acronyms.get(letters), table);
-  if (national) return national;
-  if (!/^(?:[A-Z]{2,}FT|[A-Z]+[a-z][A-Za-z]*[A-Z]|(?=.{4})[A-Z]*[B-DF-HJ-NP-TV-Z]{3}[A-Z]*)$/.test(letters))
-    return null;
-  if (letters.length < 4 || /[AEIOU].*[AEIOU]/.test(letters)) return null;
   const meanings = table.acronyms.get(letters);
+  const national = nationalOf(meanings, table);
+  if (national) return national;
   const [only, ...more] = meanings ?? [];
   return only && more.length === 0 && borneAt(only, date) ? (table.body(only[0]) ?? null) : null;
 }
