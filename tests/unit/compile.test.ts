@@ -168,10 +168,10 @@ describe('loadDataset', () => {
   });
 
   it.each([
-    ['another format', { format: 1 }, 'dataset/index.json, format: 3 expected, found number 1'],
+    ['another format', { format: 1 }, 'dataset/index.json, format: 4 expected, found number 1'],
     [
       'no table of hosts',
-      { format: 3, recordAsOf: '2026-11-22' },
+      { format: 4, recordAsOf: '2026-11-22' },
       'dataset/index.json, hosts: object expected, found undefined',
     ],
     ['a list', [], 'dataset/index.json: object expected, found array'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packFirsts, packNumbers, unpackFirsts, unpackNumbers } from '../../utils/dataset/numbers.ts';
+import { NumberReader, packNumbers } from '../../utils/dataset/numbers.ts';
 
 const numbers = fc.array(fc.oneof(fc.nat(40), fc.nat(2 ** 31 - 1)));
 
@@ -10,26 +10,27 @@ describe('numbers packed as text', () => {
       fc.property(numbers, (all) => {
         const packed = packNumbers(all);
         expect(packed).toMatch(/^[A-Za-z0-9+/]*$/);
-        expect([...unpackNumbers(packed)]).toEqual(all);
+        const reader = new NumberReader(packed);
+        expect(all.map(() => reader.next())).toEqual(all);
+        expect(reader.at).toBe(packed.length);
       }),
     );
   });
 
-  it('come back as they were where each stands for what was met before', () => {
+  it('come back from any place on', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(60)), (all) => {
-        const met = new Map<number, number>();
-        const firsts = all.map((one) => {
-          met.set(one, met.get(one) ?? met.size);
-          return met.get(one) ?? 0;
-        });
-        expect([...unpackFirsts(packFirsts(firsts))]).toEqual(firsts);
+      fc.property(numbers, numbers, (before, all) => {
+        const reader = new NumberReader(packNumbers([...before, ...all]), packNumbers(before).length);
+        expect(all.map(() => reader.next())).toEqual(all);
       }),
     );
   });
 
-  it('take a character each for what is new', () => {
-    expect(packFirsts([0, 1, 2, 3, 1])).toHaveLength(5);
+  it('take a character each while they are small', () => {
     expect(packNumbers([31, 32])).toHaveLength(3);
+  });
+
+  it.each(['', 'é', '=', 'g', 'gggggggg'])('are refused where none stands: "%s"', (packed) => {
+    expect(() => new NumberReader(packed).next()).toThrow('no number at');
   });
 });

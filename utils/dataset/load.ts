@@ -1,7 +1,7 @@
 /** The compiled dataset as its readers see it: shards are read when first asked for, and kept. */
 import type { Compiled } from './compile.ts';
 import { bodyId } from './lineage.ts';
-import { type NameTable, openNames } from './name-table.ts';
+import { type NameTable, openWhole } from './name-table.ts';
 import { bodiesIn, joined } from './pack.ts';
 import { type CheckedShard, checkShard, type ShardKind } from './shard-checks.ts';
 import {
@@ -130,7 +130,7 @@ export async function loadDataset(readJson: ReadJson): Promise<LoadedDataset> {
       return read('stems');
     },
     nameTable() {
-      return keep('name table', async () => openNames((await read('spellings')).table));
+      return keep('name table', async () => openWhole((await read('spellings')).table));
     },
     async asked() {
       return (await read('asked')).asked;

@@ -3,8 +3,9 @@
  * all names go on in the same ways ("NHS Trust", "NHS FT"), and what they mean stands where it is first certain, so that the
  * parts behind it are equal.
  */
-import type { Meaning, NameTableData } from './name-table.ts';
-import { packFirsts, packNumbers } from './numbers.ts';
+import { createHash } from 'node:crypto';
+import { type Meaning, type NameTableData, partsOf } from './name-table.ts';
+import { packNumbers } from './numbers.ts';
 import { type Acronym, type Spelling, unspoken } from './spellings.ts';
 
 type Bearer = Omit<Spelling, 'words'>;
@@ -43,24 +44,27 @@ export function compileNames(spellings: readonly Spelling[], acronyms: readonly 
     words.of(acronym.toLowerCase());
     letters.set(acronym, addBearer(letters.get(acronym) ?? [], { id, rank: 0, from: null, until }));
   }
-  const sets = numbering<string>();
-  const laid = layOut(joined(root), sets.of);
-  const acronymSets = [...letters].map(([name, bearers]): [string, number] => [name, sets.of(keyOf(bearers))]);
   const bodies = numbering<string>();
   const dates = numbering<string | null>();
-  const members = sets.list().map((key) => JSON.parse(key) as [string, string | null, string | null][]);
-  const each = members.flat();
-  return {
-    ...laid,
-    sizes: packNumbers(members.map(({ length }) => length)),
-    members: packFirsts(each.map(([id]) => bodies.of(id))),
-    from: packNumbers(each.map(([, from]) => dates.of(from))),
-    until: packNumbers(each.map(([, , until]) => dates.of(until))),
-    acronyms: acronymSets,
-    bodies: bodies.list().join('\n'),
-    dates: dates.list(),
-    words: words.list().join(' '),
+  const bearersOf = (key: string): number[] => {
+    const bearers = JSON.parse(key) as [string, string | null, string | null][];
+    return [
+      bearers.length,
+      ...bearers.flatMap(([id, from, until]) => [bodies.of(id), dates.of(from), dates.of(until)]),
+    ];
   };
+  const laid = layOut(joined(root), bearersOf);
+  const acronymBearers = [...letters.values()].map((bearers) => packNumbers(bearersOf(keyOf(bearers)))).join('');
+  const table = {
+    bodies: bodies.list().join('\n'),
+    wordCount: words.list().length,
+    words: words.list().join(' '),
+    ...laid,
+    acronyms: [...letters.keys()].join(' '),
+    acronymBearers,
+    dates: dates.list(),
+  };
+  return { ...table, digest: createHash('sha256').update(partsOf(table).join('')).digest('hex') };
 }
 
 /** Numbers things from 0 in the order in which they are met. */
@@ -117,35 +121,41 @@ function joined(root: Branch): Node {
   return nodeOf(root, null);
 }
 
-/** The nodes in columns, breadth first. */
-function layOut(root: Node, setOf: (meant: string) => number) {
-  const number = new Map([[root, 0]]);
-  const columns = {
-    children: [] as number[],
-    ends: [] as number[],
-    sets: [] as number[],
-    word: [] as number[],
-    to: [] as number[],
-  };
-  // The list grows while it is gone through.
-  for (const { edges, rank, meant } of number.keys()) {
-    columns.children.push(edges.length);
-    columns.ends.push((rank === null ? 0 : rank + 1) + (meant === null ? 0 : 8));
-    if (meant !== null) columns.sets.push(setOf(meant));
+/** The nodes one behind the other, each behind all that it leads to. */
+function layOut(root: Node, bearersOf: (meant: string) => number[]) {
+  const shared = sharedIn(root);
+  const places = new Map<Node, number>();
+  const packed: string[] = [];
+  let length = 0;
+  const put = (node: Node): void => {
+    if (places.has(node)) return;
+    for (const [, next] of node.edges) put(next);
+    const numbers = [node.edges.length * 16 + (node.meant === null ? 0 : 8) + (node.rank === null ? 0 : node.rank + 1)];
+    if (node.meant !== null) numbers.push(...bearersOf(node.meant));
     let before = 0;
-    for (const [word, to] of edges) {
-      columns.word.push(word - before);
+    for (const [word, next] of node.edges) {
+      const number = shared.get(next);
+      numbers.push(word - before, number === undefined ? 2 * (length - (places.get(next) ?? 0)) + 1 : 2 * number);
       before = word;
-      const known = number.get(to) ?? number.size;
-      number.set(to, known);
-      columns.to.push(known - 1);
     }
-  }
-  return {
-    children: packNumbers(columns.children),
-    ends: packNumbers(columns.ends),
-    sets: packFirsts(columns.sets),
-    word: packNumbers(columns.word),
-    to: packFirsts(columns.to),
+    places.set(node, length);
+    const text = packNumbers(numbers);
+    packed.push(text);
+    length += text.length;
   };
+  put(root);
+  return {
+    trie: packed.join(''),
+    shared: packNumbers([...shared.keys()].map((node) => places.get(node) ?? 0)),
+    root: places.get(root) ?? 0,
+  };
+}
+
+/** The nodes to which more than one edge leads, numbered from the one with the most. */
+function sharedIn(root: Node): Map<Node, number> {
+  const edges = new Map<Node, number>([[root, 0]]);
+  // The map grows while it is gone through.
+  for (const node of edges.keys()) for (const [, to] of node.edges) edges.set(to, (edges.get(to) ?? 0) + 1);
+  const shared = [...edges].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
+  return new Map(shared.map(([node], number) => [node, number]));
 }

@@ -56,18 +56,6 @@ export const list =
     return null;
   };
 
-/** An array of a fixed length, each place with a check of its own. */
-export const tuple =
-  <T extends readonly unknown[]>(of: { readonly [K in keyof T]: Check<T[K]> }): Check<T> =>
-  (value) => {
-    if (!Array.isArray(value) || value.length !== of.length) return fault(`array of ${of.length}`, value);
-    for (const [index, check] of of.entries()) {
-      const found = check(value[index]);
-      if (found) return within(index, found);
-    }
-    return null;
-  };
-
 export const table =
   <T>(of: Check<T>): Check<Record<string, T>> =>
   (value) => {

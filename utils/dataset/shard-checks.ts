@@ -15,7 +15,6 @@ import {
   optional,
   table,
   text,
-  tuple,
 } from './shape.ts';
 import {
   type AskedShard,
@@ -186,17 +185,14 @@ const indexed = object({ name: text, kind: text, status: text, sector: maybe, fa
 const nameTable = object<NameTableData>({
   bodies: text,
   words: text,
-  children: text,
-  ends: text,
-  sets: text,
-  word: text,
-  to: text,
-  sizes: text,
-  members: text,
-  from: text,
-  until: text,
+  wordCount: count(2),
+  trie: text,
+  shared: text,
+  root: count(),
+  acronyms: text,
+  acronymBearers: text,
   dates: list(maybe),
-  acronyms: list(tuple<NameTableData['acronyms'][number]>([text, count()])),
+  digest: text,
 });
 
 const checks: { [K in ShardKind]: Check<Shards[K]> } = {

@@ -4,7 +4,7 @@ import type { FactRecord, Organisation, Source } from './schema.ts';
 import type { StemCounts } from './stems.ts';
 
 /** Raised whenever a shard changes its form: a reader refuses any other number. */
-export const datasetFormat = 3;
+export const datasetFormat = 4;
 
 /** The fields of a record by which it is found and listed. */
 export const lineFields = [

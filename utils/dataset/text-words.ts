@@ -21,10 +21,13 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** Marks of Japanese and such letters tell one from another: left in, for one of them may be all there is of a letter. */
+const accent = /(?![\u3099\u309a])\p{M}/gu;
+
 /** One word folded: lower case, no accents, no possessive. */
 export function fold(word: string): string {
   const lower = word.toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
-  return isAscii(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  return isAscii(lower) ? lower : lower.normalize('NFKD').replace(accent, '');
 }
 
 function isAscii(text: string): boolean {
