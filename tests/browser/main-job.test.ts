@@ -16,7 +16,7 @@ describe('the press release of Bedfordshire and Luton', () => {
     expect(words).toContain('Bedfordshire and Luton Mental Health and Social Care Partnership NHS Trust');
     expect(words).toContain('This page is a press release.');
     expect(words).toContain('a site known to be this trust’s');
-    expect(words).toContain('East London NHS Foundation Trust (since services moved in 2015)');
+    expect(words).toContain('East London NHS Foundation Trust (in part, since services moved in 2015)');
 
     const card = await cardOf(popup, 'blpt-chair-and-neds-stand-down-2009');
     expect(card).toMatch(/Why this is shown The passage on this page: .+six to nine months/);

@@ -54,6 +54,22 @@ describe('items at the root of a site, known by their words and their filing alo
     expect(facts('/services/strikes', 'Strikes', 'Clinics may move.').kind).toBe('service');
   });
 
+  it('what a body asks of the public, told of it as of another', () => {
+    const title = 'Stay warm and help the crews as the frost comes back';
+    const path = '/stay-warm-and-help-the-crews-as-the-frost-comes-back/';
+    const asked = 'Fenwell Ambulance Service is asking people to check on neighbours.';
+    const said = 'Its director of operations said that this week had been hard.';
+    expect(facts(path, title, `${asked}\n${said}`).kind).toBe('press-release');
+    expect(facts(path, title, `We ask people to check on neighbours.\nCall us.`).kind).not.toBe('press-release');
+    expect(facts('/services/frost', 'Frost', `${asked}\nCall us.`).kind).toBe('service');
+  });
+
+  it('an occasion takes nothing from what the headline tells', () => {
+    const title = 'Fenwell offers hot weather advice to the whole of the county';
+    const path = '/fenwell-offers-hot-weather-advice-to-the-whole-of-the-county';
+    expect(facts(path, title, 'Drink water and stay indoors.').kind).toBe('press-release');
+  });
+
   it('an ambulance service is no page of a service', () => {
     const path = '/be-kind-to-the-crews-of-your-local-ambulance-service/';
     expect(
@@ -247,4 +263,23 @@ describe('standing pages', () => {
     ['/building/our-plans', 'Our plans', 'We put up a wing.', 'about'],
     ['/?p=21048', 'Beds', 'Questions are shown as received. Freedom of Information, number 7.', 'foi'],
   ])('%s', (path, title, text, kind) => expect(facts(path, title, text)).toMatchObject({ kind, published: null }));
+});
+
+describe('items and lists by number and by month', () => {
+  it('an item of news that its address knows by a number alone', () => {
+    const text = '3 May 2017\nIt will be painted. The way in had been closed for a year.';
+    expect(facts('/news/521', 'A new front for the old ward', text)).toMatchObject({
+      kind: 'press-release',
+      published: '2017-05-03',
+    });
+    expect(facts('/news/2017', 'News', 'Ward opens\nRead more').kind).toBe('news-index');
+  });
+
+  it.each(['News archive from February 2012', 'Latest news for March 2020', 'Press releases 2019'])(
+    '“%s” heads a list',
+    (title) => {
+      const text = 'Ward opens\n23 February 2012\nGate moves\n20 February 2012';
+      expect(facts('/default.aspx.locid-0140.lang-en.date-2012.htm', title, text).kind).toBe('news-index');
+    },
+  );
 });

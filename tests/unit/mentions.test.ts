@@ -106,6 +106,13 @@ describe('bodies named in a text', () => {
       ['RAB'],
     ],
     ['one hospital, as a building', 'The bus stops at Fenmarsh Teaching Hospital, which is being painted.', []],
+    ['one hospital, where something is built', 'The board builds at Fenmarsh Teaching Hospital.', []],
+    [
+      'the same, beside another',
+      'The board builds at Old Quay Hospital in Fenport and Fenmarsh Teaching Hospital, and elsewhere.',
+      [],
+    ],
+    ['the same, in another sentence', 'The board met at noon. Fenmarsh Teaching Hospital agreed.', ['RAB']],
     ['a service without its kind, its last word small', 'The Fenwell Ambulance service asks for care.', ['RAK1']],
     ['small words that name no body', 'The fenwell ambulance service asks for care.', []],
     ['letters inside the name of a service', 'The Fenwell (FAS) Ambulance service asks for care.', ['RAK1']],

@@ -123,3 +123,11 @@ describe('what the sample pages are about', () => {
     expect(passages).toBeGreaterThan(3);
   });
 });
+
+it('takes the month in an address for the time of a list that bears no day', async () => {
+  const page = '<main><h1>News</h1><ul><li><a href="/a">Ward opens</a></li></ul></main>';
+  const ownerAt = async (path: string) =>
+    (await match(readHtml(page, `https://hgs.uhb.nhs.uk/${path}`), dataset, today)).organisation?.id;
+  expect(await ownerAt('2013/01/')).toBe('RR1');
+  expect(await ownerAt('2019/01/')).toBe('RRK');
+});

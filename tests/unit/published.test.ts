@@ -29,6 +29,8 @@ describe('the day of an item of news', () => {
     'For immediate release – Friday 24 August 2018',
     'Communications Team, 24 August 2018',
     'Statement issued 24 August 2018',
+    'Posted on the 24th August 2018',
+    'Answer sent on the 24th of August 2018',
     'Submitted by comms on Fri, 24/08/2018 - 09:30',
     '24 August 2018 09:30:00',
     '24 August 2018 (updated 3 May 2020)',

@@ -10,6 +10,8 @@ export interface Address {
   leaf: string;
   /** The last segment ended in a number that a content system adds. */
   numbered: boolean;
+  /** The last segment is nothing but such a number: "/news/521". */
+  byNumber: boolean;
   /** Date in the path, "/2020/04/01/": ISO, or year-month; null where there is none. */
   dated: string | null;
   /** Year, month or day of folders of news that are named after it: "/news/2019/", "/news/2017/june-2017/", "/news/2022/july/6/"; ISO, null where there is none. */
@@ -63,6 +65,7 @@ export function addressOf(url: string): Address {
     folders: segments,
     leaf: numbered && !bare ? slug : leaf,
     numbered,
+    byNumber: bare,
     dated: year
       ? [year, month, day]
           .filter(Boolean)

@@ -11,6 +11,9 @@ const spoken = /\b(?:said|says|added|adds|commented|comments|explained|told)\b/i
 const quotation = /[“"][^”"“]{25,}(?:[”"]|$)/m;
 const feeling =
   /\b(?:delighted|proud|thrilled|honoured|pleased to (?:announce|say|have)|deeply sorry|congratulat\w+|thank(?:s|ed) (?:all|the|everyone|staff|our|to))\b/i;
+/** What a body asks of the public, told of it as of another: "the service is urging people". A page that gives advice says "we". */
+const appeal =
+  /\b(?:(?:is|are) (?:urging|asking|reminding|encouraging|warning|advising|appealing to|calling on)|urges|asks|reminds|encourages|warns|advises|appeals to|calls on)\s(?:\w+\s){0,3}(?:people|public|residents|communit(?:y|ies)|visitors|patients|parents|families|everyone|anyone|motorists|drivers)\b/;
 const recent =
   /\b(?:today|yesterday|tonight|last (?:week|month|night)|this (?:week|month|morning|afternoon)|earlier this|has (?:been|won|launched|opened|announced|welcomed|approved|published))\b/i;
 const backToNews =
@@ -155,6 +158,7 @@ export function fromVoice(reading: PageReading): Evidence[] {
   else if (feeling.test(text)) found.push(piece('press-release', 1, 'voice'));
   else if (reported.test(text)) found.push(piece('press-release', 0.8, 'voice'));
   if (letter.test(text)) found.push(piece('press-release', 1.5, 'letter'));
+  if (appeal.test(text.slice(0, 700))) found.push(piece('press-release', 0.8, 'voice'));
   if (recent.test(text.slice(0, 700))) found.push(piece('press-release', 0.6, 'recent'));
   const foi = foiWords.filter((sign) => sign.test(text)).length;
   if (foi >= 2) found.push(piece('foi', foi, 'foi_words'));

@@ -3,7 +3,7 @@ import type { PageReading } from '../page/reading.ts';
 import type { Address } from './address.ts';
 import type { PageKind, Reason } from './context.ts';
 import type { Headline } from './headline.ts';
-import { isNewsSection, isPeriod, newsFolder, plainWords, topicsIn } from './topics.ts';
+import { isNewsOfPeriod, isNewsSection, isPeriod, newsFolder, plainWords, topicsIn } from './topics.ts';
 
 export interface Evidence {
   kind: PageKind;
@@ -20,7 +20,7 @@ export const piece = (kind: PageKind, weight: number, key: string, ...values: st
 
 /** What the address says. */
 export function fromAddress(address: Address): Evidence[] {
-  const { host, folders, leaf, numbered, dated, archive, paged, byQuery, post } = address;
+  const { host, folders, leaf, numbered, byNumber, dated, archive, paged, byQuery, post } = address;
   const found: Evidence[] = [];
   if (!leaf && !folders.length && !byQuery && !archive) return host ? [piece('home', 4, 'address_home')] : [];
   const newsAt = folders.findLastIndex((folder) => newsFolder(folder) > 0);
@@ -37,7 +37,7 @@ export function fromAddress(address: Address): Evidence[] {
   if (underNews && (listed || isPeriod(leaf)) && !numbered)
     found.push(piece('news-index', isPeriod(leaf) ? 4 : 2.5, 'address_archive'));
   else if (archive && !paged) found.push(piece('news-index', 3.5, 'address_archive'));
-  else if (section && byQuery && !paged) found.push(piece('press-release', 2.4, 'address_news', leaf));
+  else if (section && (byQuery || byNumber) && !paged) found.push(piece('press-release', 2.4, 'address_news', leaf));
   else if (section && !dated) found.push(piece('news-index', 3, 'address_section', leaf));
   else if (strength > 0 && leaf) {
     const item = leaf.split(' ').length >= 3 || numbered || newsAt === folders.length - 1;
@@ -89,9 +89,9 @@ const stems =
 const inflected =
   'agree|boost|deliver|earn|extend|help|invest|invite|join|land|mark|name|open|offer|partner|present|publish|raise|rank|rate|reach|receive|reduce|respond|rise|save|select|show|sign|stand|start|step|support|suspend|take|thank|visit|win|work';
 /** Only as they stand in a report: "improving" names plans. */
-const told = 'ask|call|creat|encourag|improv|mov|remember|remind|retir|return|shar|tackl|train';
+const reportedVerbs = 'ask|call|creat|encourag|improv|mov|remember|remind|retir|return|shar|tackl|train';
 const newsVerbs = new RegExp(
-  `\\b(?:(?:${told})(?:s|es|ed)|(?:${stems})(?:e|es|s|d|ed|ing)?|(?:${inflected})(?:s|d|ed)|won|winners?|winning|began|becom(?:e|es|ing)|became|gets|got|gives|given|goes|held|holds|makes|made|lit|` +
+  `\\b(?:(?:${reportedVerbs})(?:s|es|ed)|(?:${stems})(?:e|es|s|d|ed|ing)?|(?:${inflected})(?:s|d|ed)|won|winners?|winning|began|becom(?:e|es|ing)|became|gets|got|gives|given|goes|held|holds|makes|made|lit|` +
     'says|said|tells|leads|led|response to|statement (?:on|from|about)|update on|latest on|message (?:from|for|to|of)|introducing|proud|delight(?:ed)?)\\b',
 );
 
@@ -104,10 +104,10 @@ export function fromHeadline(headline: Headline, underNews: boolean): Evidence[]
   const words = plainWords(headline.text);
   if (!words) return [];
   // The name of a section or a month is no headline of an item.
-  if (isNewsSection(words) || (underNews && isPeriod(words))) {
+  if (isNewsSection(words) || isNewsOfPeriod(words) || (underNews && isPeriod(words))) {
     return [
       piece('news-index', 2.5, 'headline_section', headline.text),
-      piece('press-release', isPeriod(words) ? -6 : -3, 'headline_section', headline.text),
+      piece('press-release', isPeriod(words) || isNewsOfPeriod(words) ? -6 : -3, 'headline_section', headline.text),
     ];
   }
   const found: Evidence[] = [];
@@ -119,10 +119,11 @@ export function fromHeadline(headline: Headline, underNews: boolean): Evidence[]
     count >= 3
   ) {
     found.push(piece('press-release', 1.5, 'headline_news'));
-  } else if (count >= 4 && occasions.test(words)) {
-    found.push(piece('press-release', 1.2, 'headline_news'));
-  } else if (count >= 4 && newsVerbs.test(words))
-    found.push(piece('press-release', count >= 6 ? 1.7 : 1, 'headline_news'));
+  } else if (count >= 4) {
+    const told = newsVerbs.test(words) ? (count >= 6 ? 1.7 : 1) : 0;
+    const weight = Math.max(told, occasions.test(words) ? 1.2 : 0);
+    if (weight > 0) found.push(piece('press-release', weight, 'headline_news'));
+  }
   return found;
 }
 

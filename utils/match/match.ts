@@ -8,6 +8,7 @@ import type { CompiledOrganisation } from '../dataset/shards.ts';
 import { stemsOf } from '../dataset/stems.ts';
 import type { PageReading } from '../page/reading.ts';
 import { mayBeAbout, plainAddress } from './about.ts';
+import { addressOf } from './address.ts';
 import { classify } from './classify.ts';
 import type { IdentifiedOrganisation, MatchedRecord, PageContext } from './context.ts';
 import { mentionsIn } from './mentions.ts';
@@ -32,8 +33,8 @@ export async function match(read: PageReading, dataset: LoadedDataset, on: strin
   const kind = today && index.organisations[today.id]?.kind;
   const page = classify(reading, kind ? { isTrust: trustKinds.has(kind) } : null);
   if (copy?.day && page.published && certainlyAfter(page.published, copy.day)) page.published = null;
-  // The page's own date decides where a host changed hands, or its body ended.
-  const day = page.published ?? copy?.day ?? null;
+  // The page's own date decides where a host changed hands, or its body ended; so does the month of which a list is.
+  const day = page.published ?? addressOf(reading.url).dated ?? copy?.day ?? null;
   const held = day ? await ownerOn(dataset, host, day) : hostOwner(index, host, on < index.recordAsOf ? on : null);
   const nameOf = (id: string) => index.organisations[id]?.name ?? id;
   const { bodies: mentioned, national } = mentionsIn(

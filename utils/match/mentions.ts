@@ -42,6 +42,9 @@ const buildings = /\b(?:hospitals?|infirmary)\b/i;
 /** What is said of a body and not of a building: who leads it, who speaks for it, who inspects it. */
 const saidOfBodies =
   /\bTrusts?\b|\b(?:[Tt]he|NHS|[Hh]ealth|[Hh]ospital|[Tt]his|[Oo]ur) trust\b|\b(?:[Gg]overnors?|[Cc]hief [Ee]xecutive|[Bb]oard|[Ss]pokes(?:man|woman|person)|[Mm]edical [Dd]irector|[Bb]osses|[Ss]pecial [Mm]easures|[Ii]nspect(?:ed|ors?|ions?)|CQC|Care Quality Commission)\b/;
+/** Where something is or happens: a hospital named there is a place to go to. */
+const ofSite =
+  /\b(?:at|near|outside|inside) (?:the )?(?:[A-Z][\p{L}’']+ ){0,6}(?:(?:in|on) [A-Z][\p{L}’']+ ?)?(?:(?:, |and |or )(?:the )?)?$/u;
 /** A land behind a hospital's name: it is a namesake there. */
 const abroad =
   /^[^.!?]{0,60}\b(?:Australia|Queensland|New Zealand|Canada|Ireland|Scotland|Wales|United States|USA|America|South Africa|India|Pakistan|Hong Kong|Singapore|Jamaica|Malta|Cyprus|Kenya|Nigeria|Bermuda)\b/;
@@ -103,7 +106,10 @@ function meant(
   // So does "NHS Kent": of primary care trusts, commissioning groups and boards in turn.
   const hospital = rank === 3 && buildings.test(written) && !/\btrust\b/i.test(written);
   // “Fenmarsh Hospitals” is what a body is called, “Fenmarsh Hospital” may be no more than a place to go to.
-  if (hospital && !/hospitals/i.test(written) && (!ofBodies() || abroad.test(text.slice(end, end + 80)))) return null;
+  if (hospital && !/hospitals/i.test(written)) {
+    if (!ofBodies() || abroad.test(text.slice(end, end + 80))) return null;
+    if (ofSite.test(text.slice(Math.max(0, start - 90), start))) return null;
+  }
   const building = hospital || (rank === 3 && /^NHS\b/.test(written));
   const bodies = new Set(meanings.filter((one) => !building || borneAt(one, date)).map(([body]) => body));
   const [only] = bodies.size > 1 ? new Set(meanings.filter((one) => borneAt(one, date)).map(([body]) => body)) : bodies;

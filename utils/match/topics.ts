@@ -44,6 +44,12 @@ export const isEvents = (words: string): boolean =>
 /** True where `words` is a month or a year and nothing else: an archive. */
 export const isPeriod = (words: string): boolean => monthYear.test(words);
 
+/** "News archive from February 2012": all that a section brought in a month or a year. */
+export function isNewsOfPeriod(words: string): boolean {
+  const [, section, period] = /^(.+?)(?: (?:for|from|in|of))? ((?:[a-z]+ )?(?:19|20)\d\d)$/.exec(words) ?? [];
+  return !!section && !!period && isNewsSection(section) && isPeriod(period);
+}
+
 interface Topic {
   kind: PageKind;
   pattern: RegExp;

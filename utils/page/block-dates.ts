@@ -7,10 +7,10 @@ const most = 400;
 
 /** Words that begin a label without a colon: "Posted 3 March", "Article published March 2017", "Page last reviewed". */
 const labelStart =
-  /^(?:(?:by .{2,40}|(?:this )?(?:article|page|news|story|item|post|blog|content|statement)|first|date|last|next|was|is|review) )*(?:publish|publication|post|releas|issue|date|updat|review|modif|amend|edit|upload|creat|add|writ)(?:e?d|e|s|t?en)?(?: (?:on|date|in (?:latest )?news(?: on)?|by:? .{2,40}))*$/i;
+  /^(?:(?:by .{2,40}|(?:this )?(?:article|page|news|story|item|post|blog|content|statement)|first|date|last|next|was|is|review) )*(?:publish|publication|post|releas|issue|date|updat|review|modif|amend|edit|upload|creat|add|writ)(?:e?d|e|s|t?en)?(?: (?:on(?: the)?|date|in (?:latest )?news(?: on)?|by:? .{2,40}))*$/i;
 /** The same of answers to requests: "Date of reply 23 October 2025", "Response sent: 3 March", "Date answered". */
 const answerLabel =
-  /^(?:date (?:of )?)?(?:(?:our |the )?(?:reply|response|answer)(?: (?:was )?(?:sent|issued|given|dated?))?(?: on)?|replied|responded|answered|sent)(?: on)?$/i;
+  /^(?:date (?:of )?)?(?:(?:our |the )?(?:reply|response|answer)(?: (?:was )?(?:sent|issued|given|dated?))?|replied|responded|answered|sent)(?: on(?: the)?)?$/i;
 /** Names of what the day is of, before it on its line: "Press release – 3 March 2025", "Communications team, 3 March 2025". */
 const beforeLine =
   /^(?:(?:(?:trust|latest|our) )*news|press release|media release|statement|for immediate release|(?:by )?(?:the )?communications?(?: team)?)\s*[,|:–—-]?\s*$/i;
