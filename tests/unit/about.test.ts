@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countStems } from '../../utils/dataset/stems.ts';
-import { aboutThisPage, type PageText, plainAddress } from '../../utils/match/about.ts';
+import { aboutThisPage, type PageText } from '../../utils/match/about.ts';
 import type { PageFacts } from '../../utils/match/context.ts';
 import { dateFit } from '../../utils/match/date-fit.ts';
+import { plainAddress } from '../../utils/match/placed.ts';
 import { recordsOf } from '../../utils/match/records.ts';
 import { stemText } from '../../utils/match/terms.ts';
 import { bodies, body, record } from './fixtures.ts';
@@ -54,7 +55,8 @@ function pageText(facts: PageFacts, ...paragraphs: string[]): PageText {
     counts: countStems([announcement]),
     matters: new Map([[announcement.id, announcement]]),
     names: new Set(),
-    nameStems: () => new Set(),
+    own: 'RV7',
+    nameOf: () => '',
   };
 }
 
@@ -175,7 +177,7 @@ describe('what a page is about', () => {
       aboutThisPage(
         rated,
         'good',
-        { ...pageText(page({ published }), ...text), matters: new Map([[rated.id, rated]]) },
+        { ...pageText(page({ published, headline: text[0] ?? '' }), ...text), matters: new Map([[rated.id, rated]]) },
         () => alone,
       );
     const told = ['Two little words: “we’re good”', 'Inspectors have been back and we are all smiles.'];
@@ -186,12 +188,17 @@ describe('what a page is about', () => {
     expect(asked('2017-03', true, ...told)?.why.at(-1)?.key).toBe('why_date_fits');
     expect(asked('2017', true, ...told)).not.toBeNull();
     expect(asked('2017', false, ...told)).toBeNull();
+    // Within a year only where the headline itself gives the grade: trusts tell of it for long.
+    expect(asked('2017', true, 'Inspectors were here', ...told)).toBeNull();
     expect(asked('2016', true, ...told)).toBeNull();
     expect(asked(null, true, ...told)).toBeNull();
     expect(asked(null, true, ...told, 'The report came out on Thursday 30 March.')?.why.at(-1)?.key).toBe(
       'why_states_day',
     );
     expect(asked(null, true, ...told, 'The report came out on Friday 30 March.')).toBeNull();
+    // A byline that is none of the known ones.
+    expect(asked(null, true, ...told, 'by the team - 30 March 2017')?.why.at(-1)?.key).toBe('why_names_day');
+    expect(asked(null, true, ...told, 'by the team - 27 March 2017')).toBeNull();
     expect(asked(null, true, ...told, 'It came out on Thursday 30 March; a visit followed in 2019.')).toBeNull();
     expect(
       asked('2017-03-31', true, 'Inspectors rate our nursing home good', 'The home is one that we run.'),
@@ -205,6 +212,21 @@ describe('what a page is about', () => {
     const little = pageText(page({ published: null }), 'The chair is to stand down.');
     expect(aboutThisPage(sourced, null, little)?.why[0]?.key).toBe('why_source');
     expect(aboutThisPage(announcement, null, little)).toBeNull();
+  });
+
+  it('takes a standing page that the record cites for one about it only where the headline says what happened', () => {
+    const url = 'http://blpt.nhs.uk/news/a';
+    const source = { title: 's', publisher: 'p', kind: 'trust' as const, url, published: null, locator: null };
+    const sourced = { ...announcement, sources: [source] };
+    const asked = (kind: PageFacts['kind'], headline: string) =>
+      aboutThisPage(
+        sourced,
+        null,
+        pageText(page({ kind, headline, published: null }), 'The chair stood down in 2009.'),
+      );
+    expect(asked('about', 'Who we are')).toBeNull();
+    expect(asked('about', 'Our chair is standing down')).not.toBeNull();
+    expect(asked('press-release', 'Who we are')).not.toBeNull();
   });
 
   it.each([
@@ -275,5 +297,27 @@ describe('tiers', () => {
         .map(({ id }) => id);
     expect(asked(before)).toEqual(['before']);
     expect(asked(before, after)).toEqual(['after']);
+  });
+
+  it('tells of a merger, and not of the step before it, unless the page is of that time', () => {
+    const step = (id: string, date: string) =>
+      record(id, ['RV7'], {
+        kind: 'merger',
+        date,
+        summary: 'Quillworth and Tansy become one trust, with Brindle Lodge, Sorrel Hall and Teasel House.',
+        keyTerms: ['Brindle Lodge', 'Sorrel Hall', 'Teasel House'],
+      });
+    const agreed = step('agreed', '2008-12-10');
+    const done = step('done', '2009-02-01');
+    const text = 'Quillworth and Tansy merge, and become one trust with Brindle Lodge, Sorrel Hall and Teasel House.';
+    const asked = (published: string) =>
+      recordsOf('RV7', bodies(body('RV7')), [agreed, done], '2026-01-01', {
+        ...pageText(page({ published }), text),
+        matters: new Map([agreed, done].map((one) => [one.id, one])),
+      })
+        .filter(({ tier }) => tier === 'about-this-page')
+        .map(({ id }) => id);
+    expect(asked('2009-02-02')).toEqual(['done']);
+    expect(asked('2008-12-20')).toContain('agreed');
   });
 });

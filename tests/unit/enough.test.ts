@@ -16,6 +16,8 @@ const found = (more: Partial<Found> = {}): Found => ({
   onTheDay: false,
   plain: true,
   inMonth: false,
+  inMonthOfVisit: false,
+  once: false,
   ...more,
 });
 
@@ -27,17 +29,54 @@ describe('how much a page must say', () => {
   });
 });
 
+describe('a page that names years', () => {
+  const before = pageOf('She had been in post since 2021.');
+
+  it('all before the record says very much of what happens once, and nothing of what comes again', () => {
+    const much = found({ once: true, share: 0.4, telling: 6 });
+    expect(enough('unknown', much, profile, before)).toBe(true);
+    expect(enough('unknown', { ...much, once: false }, profile, before)).toBe(false);
+    expect(enough('unknown', { ...much, share: 0.3 }, profile, before)).toBe(false);
+  });
+
+  it('or none, and the month of the visit alone, may say a little less', () => {
+    const less = found({ raw: 21, share: 0.29, telling: 4, inMonthOfVisit: true });
+    expect(enough('unknown', less, profile, undated)).toBe(true);
+    expect(enough('unknown', { ...less, inMonthOfVisit: false }, profile, undated)).toBe(false);
+  });
+});
+
 describe('a page of the day of a report', () => {
   const likeness = { found: [], raw: 16, share: 0.3, telling: 2 };
   const summary = 'Inspectors came in July and September.';
   const said = 'Inspectors came in July and September this year.';
   const asked = (text: string, more = likeness) =>
-    isOfReport('2019-12-20', summary, more, false, { published: null, text: pageOf(text) });
+    isOfReport('2019-12-20', summary, more, false, { published: null, text: pageOf(text), headed: false });
 
   it('without a date names the months of the inspection, and some words of the record', () => {
     expect(asked(said)).toBe(true);
     expect(asked('Inspectors came in July this year.')).toBe(false);
     expect(asked(said, { ...likeness, raw: 10 })).toBe(false);
     expect(asked(`${said} They were here in 2021 too.`)).toBe(false);
+  });
+
+  it('may say less where its headline gives the grade, and then one month is enough with more of the words', () => {
+    const headed = (text: string, raw: number, date = '2019-12-20') =>
+      isOfReport(date, summary, { ...likeness, raw }, false, { published: null, text: pageOf(text), headed: true });
+    expect(headed(said, 10)).toBe(true);
+    expect(headed('Inspectors came in July this year.', 10)).toBe(false);
+    expect(headed('Inspectors came in July this year.', 18)).toBe(true);
+    expect(headed('Inspectors came in July this year, as in 2018.', 18)).toBe(true);
+    expect(headed('Inspectors came in July 2015.', 18)).toBe(false);
+  });
+
+  it('of the same month is of the day where no day is known, and of the same year where its headline gives the grade', () => {
+    const dated = (published: string, headed: boolean, date = '2019-12-20') =>
+      isOfReport(date, summary, likeness, false, { published, text: undated, headed });
+    expect(dated('2019-12', false)).toBe(true);
+    expect(dated('2019', false)).toBe(false);
+    expect(dated('2019', true)).toBe(true);
+    expect(dated('2019-11', true)).toBe(false);
+    expect(dated('2019-10-01', true, '2019')).toBe(true);
   });
 });

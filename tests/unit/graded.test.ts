@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfAnotherInspectorate, trustIsGraded } from '../../utils/match/graded.ts';
+import { headlineGrades, isOfAnotherInspectorate, trustIsGraded } from '../../utils/match/graded.ts';
 
 const rose = 'Fernside Partnership upgraded to good';
 const stays = 'Fernside Partnership rated outstanding';
@@ -39,4 +39,14 @@ describe('a page of another inspectorate', () => {
   ])('%s, %s: “%s” is %s', (outcome, title, lead, is) =>
     expect(isOfAnotherInspectorate(outcome, title, lead)).toBe(is),
   );
+});
+
+describe('a headline', () => {
+  it.each([
+    ['good', 'We are ‘good’', true],
+    ['good', 'Fernside rated good by the CQC', true],
+    ['good', 'Fernside rated outstanding', false],
+    ['good', 'Our nursing home is rated good', false],
+    ['outstanding', 'Outstanding trusts meet', false],
+  ])('that gives %s: “%s” is %s', (outcome, headline, is) => expect(headlineGrades(outcome, headline)).toBe(is));
 });

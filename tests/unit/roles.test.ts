@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { saysOccasion, saysTrustWasTried, saysWhoMoved } from '../../utils/match/roles.ts';
+import {
+  saysMeasure,
+  saysOccasion,
+  saysTrustWasTried,
+  saysWhatWasReviewed,
+  saysWhoMoved,
+} from '../../utils/match/roles.ts';
 
 const leaves = 'Fernside chair leaves weeks early';
 
@@ -38,4 +44,23 @@ describe('an answer by a board', () => {
     ['Fernside responds to an inspection report', 'We are sorry for late pay.', false],
     ['Fernside says that it is sorry', 'We are sorry for late pay.', true],
   ])('%s: “%s” may be it: %s', (title, lead, is) => expect(saysOccasion(title, lead)).toBe(is));
+});
+
+describe('a step under a licence', () => {
+  const lifted = 'Fernside no longer in breach of its licence';
+  it.each([
+    [lifted, 'The regulator says that conditions no longer apply.', true],
+    [lifted, 'A licence for wine: the council finds no breach of its rules.', false],
+    [lifted, 'The regulator was here.', false],
+    ['Fernside rated good', 'We are good.', true],
+  ])('%s: “%s” may be it: %s', (title, lead, is) => expect(saysMeasure(title, lead)).toBe(is));
+});
+
+describe('what was reviewed', () => {
+  const patients = 'Fernside reviews the care of 40 patients';
+  it.each([
+    [patients, 'Experts look again at the operations that patients had.', true],
+    [patients, 'Experts reviewed how trays are cleaned. Patients were never at risk.', false],
+    ['Review of how Fernside is led', 'A review of leaders is out.', true],
+  ])('%s: “%s” may be it: %s', (title, lead, is) => expect(saysWhatWasReviewed(title, lead)).toBe(is));
 });

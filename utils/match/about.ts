@@ -1,17 +1,20 @@
 /** Which of the records that bear on a page's body the page itself is about, and the passage each hangs on. */
-import { certainlyAfter, daysBetween } from '../dataset/dates.ts';
+import { daysBetween } from '../dataset/dates.ts';
 import type { RecordLine, RecordMatter } from '../dataset/shards.ts';
-import type { StemCounts } from '../dataset/stems.ts';
+import { type StemCounts, stemsOf } from '../dataset/stems.ts';
 import { reasons } from './about-why.ts';
 import { acts, saysAct } from './acts.ts';
-import type { PageFacts, Passage, Reason } from './context.ts';
-import { type DateFit, dateFit, nearLaterDate } from './date-fit.ts';
+import { groundByDate } from './by-date.ts';
+import type { Passage, Reason } from './context.ts';
+import { nearLaterDate } from './date-fit.ts';
 import { enough, isOfReport } from './enough.ts';
-import { isOfAnotherInspectorate, trustIsGraded } from './graded.ts';
+import { headlineGrades, isOfAnotherInspectorate, trustIsGraded } from './graded.ts';
+import { mayBeAbout, type PlacedPage, standingTo } from './placed.ts';
 import { outcomeOn, outcomeSaid } from './ratings.ts';
-import { saysMeasure, saysOccasion, saysToWhom, saysTrustWasTried, saysWhoMoved } from './roles.ts';
+import { sharedReference } from './reference.ts';
+import { isOfSubject } from './subject.ts';
 import { bestPassage, likenessOf, type Profile, profileOf, type StemmedText, shownTerms } from './terms.ts';
-import { noYearAfter, statesDay, statesMonth } from './undated.ts';
+import { monthOfVisit, noYearAfter, opensWithDay, statesDay, statesMonth } from './undated.ts';
 
 export interface About {
   passage: Passage;
@@ -21,63 +24,32 @@ export interface About {
   share: number;
   /** The stems found, with what each is worth. */
   found: ReadonlyMap<string, number>;
+  /** The date carries the proof, with few words. */
+  byDate: boolean;
   /** The page's date is known and lies weeks from the record's. */
   earlier: boolean;
 }
 
 /** What is needed of a page and of the dataset to tell. */
-export interface PageText {
-  page: PageFacts;
-  /** The page's addresses: its own and the one that it gives as canonical. */
-  addresses: readonly string[];
-  /** ISO day of an archived copy: nothing later can stand in it. */
-  seen: string | null;
-  text: StemmedText;
+export interface PageText extends PlacedPage {
   counts: StemCounts;
   /** What the records say that the page may be about (`mayBeAbout`), by id. */
   matters: ReadonlyMap<string, RecordMatter>;
   /** Stems of the names of the bodies concerned: they stand on every page of theirs. */
   names: ReadonlySet<string>;
-  /** Stems of the name of any body: those of a partner stand on every page about what both do. */
-  nameStems: (id: string) => ReadonlySet<string>;
+  /** The body whose page it is. */
+  own: string;
+  /** The name of any body: the words of a partner's stand on every page about what both do. */
+  nameOf: (id: string) => string;
 }
 
-/** A page as far as it tells which records it may be about. */
-export type PlacedPage = Pick<PageText, 'page' | 'addresses' | 'seen' | 'text'>;
-
-/** Kinds of page that tell of one matter; a list, a front page, a service or a vacancy is about no record. */
-const tellsOfOneMatter = new Set<PageFacts['kind']>([
-  'press-release',
-  'foi',
-  'board-papers',
-  'governance',
-  'about',
-  'other',
-]);
-
+/** A request's own number stands where a page begins. */
+const referenceWithin = 400;
 const daysClose = 30;
+/** What happens to a trust once; inspections and requests come again. */
+const happensOnce = new Set<RecordLine['kind']>(['governance-event', 'inquiry', 'merger']);
 /** Of a stem that a handful of records share at most. */
 const rareWeight = 4.2;
-
-/** How a record stands to a page before its words are weighed: whether the page is a source of it, and whether its date fits. */
-function standingTo(record: RecordLine, { page, addresses, seen }: PlacedPage): { isSource: boolean; fit: DateFit } {
-  const sources = [...record.sources.map(({ url }) => url), ...(record.otherAddresses ?? [])];
-  return {
-    isSource: sources.some((url) => url !== null && addresses.includes(plainAddress(url))),
-    fit: seen && certainlyAfter(record.date, seen) ? 'unfit' : dateFit(record.date, page.published),
-  };
-}
-
-/** Whether the words of a record need weighing at all: of many records most are out by the page's kind, by date or by act. */
-export function mayBeAbout(record: RecordLine, page: PlacedPage): boolean {
-  if (!tellsOfOneMatter.has(page.page.kind)) return false;
-  const { isSource, fit } = standingTo(record, page);
-  if (isSource) return true;
-  if (fit === 'unfit') return false;
-  const said = saysAct(record.kind, page.page.kind, page.text);
-  // Loose words are enough only with a date, or a year, that fits.
-  return said === 'plainly' || (said === 'loosely' && (fit !== 'unknown' || page.text.years.size > 0));
-}
 
 /**
  * Null unless the page speaks of the matter of `record`: it is a source of the record; or enough of the record's telling words
@@ -98,7 +70,8 @@ export function aboutThisPage(
   const later = headFit === 'later' ? nearLaterDate(record.date, matter, page.published) : null;
   // News often gives the day and leaves out the year.
   const dayStated = headFit === 'unknown' ? statesDay(record.date, text.lead) : null;
-  const byDay = dayStated === 'same' && page.kind === 'press-release' && noYearAfter(record.date, text.years);
+  const daySaid = dayStated === 'same' || (headFit === 'unknown' && opensWithDay(record.date, text.lead));
+  const byDay = daySaid && page.kind === 'press-release' && noYearAfter(record.date, text.years);
   const fit = later || byDay ? 'near' : headFit;
   const said = saysAct(record.kind, page.kind, text);
   const outcomeIs = outcomeOn(outcome, text.whole);
@@ -118,14 +91,29 @@ export function aboutThisPage(
     plain,
     namedInHeadline: namedInHeadline(record, profile, pageText),
     inMonth: statesMonth(record.date, text.lead),
+    inMonthOfVisit: record.kind === 'regulator-action' && monthOfVisit(record.date, matter.summary, text.lead),
+    once: happensOnce.has(record.kind),
   };
+  const ground =
+    dayStated === 'another year'
+      ? null
+      : groundByDate({ ...pageText, record, matter, outcome, published: page.published });
+  const reference =
+    record.kind === 'foi-outcome' && page.kind === 'foi' && fit !== 'unfit'
+      ? sharedReference(matter.keyTerms, text.lead.slice(0, referenceWithin), pageText.addresses)
+      : null;
+  const byGround = ground !== null && alone();
   const onReport =
     said === 'plainly' &&
     record.kind === 'regulator-action' &&
-    isOfReport(record.date, matter.summary, likeness, byDay, { published: page.published, text }) &&
+    isOfReport(record.date, matter.summary, likeness, byDay, {
+      published: page.published,
+      text,
+      headed: headlineGrades(outcome, text.headline),
+    }) &&
     trustIsGraded(outcome, record.title, text.lead) &&
     alone();
-  if (!isSource && !onReport && !enough(fit, found, profile, text)) return null;
+  if (!isSource && reference === null && !byGround && !onReport && !enough(fit, found, profile, text)) return null;
   // Last, since cutting sentences costs most.
   if (!isSource && !isOfSubject(record, outcome, text.lead)) return null;
   const rating = record.kind === 'regulator-action' ? outcomeSaid(outcome, text.whole) : null;
@@ -137,17 +125,30 @@ export function aboutThisPage(
   );
   if (!passage) return null;
   const terms = shownTerms(matter.keyTerms, likeness, profile, text);
-  const why = reasons({ record, matter, pageText, profile, isSource, terms, rating, fit, byDay });
+  const why = reasons({
+    record,
+    matter,
+    pageText,
+    profile,
+    isSource,
+    terms,
+    rating,
+    fit,
+    byDay,
+    ground: byGround ? ground : null,
+    reference,
+  });
   const raw = isSource ? Number.POSITIVE_INFINITY : likeness.raw;
   const worth = new Map(likeness.found.map((stem) => [stem, profile.weights.get(stem) ?? 0]));
-  return { passage, why, raw, share: likeness.share, found: worth, earlier: fit !== 'unknown' && !onTheDay };
-}
-
-/** Whether the page says what happened of the office, body or occasion of the record. */
-function isOfSubject({ kind, title }: RecordLine, outcome: string | null, lead: string): boolean {
-  if (kind === 'governance-event') return saysWhoMoved(title, lead);
-  if (kind === 'board-response') return saysOccasion(title, lead) && saysToWhom(title, lead);
-  return kind !== 'regulator-action' || (saysTrustWasTried(outcome, lead) && saysMeasure(title, lead));
+  return {
+    passage,
+    why,
+    raw,
+    share: likeness.share,
+    found: worth,
+    byDate: byGround,
+    earlier: fit !== 'unknown' && !onTheDay,
+  };
 }
 
 /** Whether most words of the record's title stand in the page's headline or beginning. */
@@ -160,16 +161,9 @@ function saysTitle({ title }: Profile, text: StemmedText): boolean {
 function namedInHeadline(
   record: RecordLine,
   { weights, title }: Profile,
-  { text: { headline, headlineStems }, nameStems }: PageText,
+  { text: { headline, headlineStems }, nameOf }: PageText,
 ): boolean {
-  const partners = new Set(record.organisations.flatMap(({ id }) => [...nameStems(id)]));
+  const partners = new Set(record.organisations.flatMap(({ id }) => stemsOf(nameOf(id)).map(({ stem }) => stem)));
   const rare = [...headlineStems].filter((stem) => (weights.get(stem) ?? 0) > rareWeight && !partners.has(stem));
   return rare.length >= 2 && rare.some((stem) => title.includes(stem)) && acts[record.kind].test(headline);
-}
-
-/** An address without what may differ between two links to one page. */
-export function plainAddress(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { hostname, pathname, search } = new URL(url);
-  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`.toLowerCase();
 }

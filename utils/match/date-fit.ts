@@ -27,9 +27,18 @@ export function isReportDay(date: string, published: string | null): boolean {
   return date.length === 10 && published?.length === 10 && daysBetween(date, published) <= daysOfReport;
 }
 
-/** Whether one of the dates is a month or a year and the other lies in it. */
-export function isSamePeriod(date: string, published: string | null): boolean {
-  return published !== null && Math.min(date.length, published.length) < 10 && daysBetween(date, published) === 0;
+/** Whether one of the dates is a month and the other lies in it; a year is too wide to bring two together. */
+export function isSameMonth(date: string, published: string | null): boolean {
+  return (
+    Math.min(date.length, published?.length ?? 0) === 7 && published !== null && daysBetween(date, published) === 0
+  );
+}
+
+/** Whether one is a year alone and the other lies in it. */
+export function isSameYear(date: string, published: string | null): boolean {
+  return (
+    Math.min(date.length, published?.length ?? 0) === 4 && published !== null && daysBetween(date, published) === 0
+  );
 }
 
 /**

@@ -1,27 +1,40 @@
 /** How much of a record a page must say to be about it: the less sure its date, the more. */
-import { type DateFit, isReportDay, isSamePeriod } from './date-fit.ts';
+import { type DateFit, isReportDay, isSameMonth, isSameYear } from './date-fit.ts';
 import type { Likeness, Profile, StemmedText } from './terms.ts';
-import { noYearAfter, sameMonths } from './undated.ts';
+import { monthOfVisit, sameMonths, yearsAllow } from './undated.ts';
 
 /**
- * Whether a page appeared with the report of a record: on its day, or in its month or year where no day is known. One without any date
- * must name the same months of inspection, and some of the record's words.
+ * Whether a page that tells of a grade appeared with the report of a record: on its day, in its month where no day is known, or in its year where
+ * the headline itself (`headed`) gives the grade. One without any date must name the same months of inspection, and some of the record's words:
+ * more of them where it names one month alone.
  */
 export function isOfReport(
   date: string,
   summary: string,
   { raw, share }: Likeness,
   byDay: boolean,
-  { published, text }: { published: string | null; text: StemmedText },
+  { published, text, headed }: { published: string | null; text: StemmedText; headed: boolean },
 ): boolean {
-  if (published) return isReportDay(date, published) || isSamePeriod(date, published);
-  return byDay || (raw >= 15 && share >= 0.22 && sameMonths(summary, text.lead) && noYearAfter(date, text.years));
+  if (published) {
+    return isReportDay(date, published) || isSameMonth(date, published) || (headed && isSameYear(date, published));
+  }
+  if (byDay) return true;
+  if (!yearsAllow(date, text.years)) return false;
+  if (!headed) return raw >= 15 && share >= 0.22 && sameMonths(date, summary, text.lead);
+  return (
+    (raw >= 9 && share >= 0.2 && sameMonths(date, summary, text.lead)) ||
+    (raw >= 18 && share >= 0.25 && monthOfVisit(date, summary, text.lead))
+  );
 }
 
 export interface Found extends Likeness {
   headed: boolean;
   /** The beginning of the page names the month of the record. */
   inMonth: boolean;
+  /** It names the month, and no other, in which inspectors came. */
+  inMonthOfVisit: boolean;
+  /** Such a thing happens to a trust once. */
+  once: boolean;
   namedInHeadline: boolean;
   /** Published within weeks of the record's date. */
   onTheDay: boolean;
@@ -32,7 +45,7 @@ export interface Found extends Likeness {
 /** How much must be found, in weight and as a share of the record: the less sure the date, the more. */
 export function enough(
   fit: DateFit,
-  { raw, share, telling, headed, onTheDay, plain, namedInHeadline, inMonth }: Found,
+  { raw, share, telling, headed, onTheDay, plain, namedInHeadline, inMonth, inMonthOfVisit, once }: Found,
   profile: Profile,
   text: StemmedText,
 ): boolean {
@@ -55,7 +68,13 @@ export function enough(
       // Without a date of its own a page is placed by the years it speaks of.
       const spoken = [...text.years];
       if (spoken.length === 0)
-        return (raw >= 26 && share >= 0.3 && telling >= (inMonth ? 5 : 6)) || (namedInHeadline && raw >= 14);
+        return (
+          (raw >= 26 && share >= 0.3 && telling >= (inMonth ? 5 : 6)) ||
+          (inMonthOfVisit && raw >= 20 && share >= 0.28 && telling >= 4) ||
+          (namedInHeadline && raw >= 14)
+        );
+      // A page that names none but earlier years may tell of what went before in them.
+      if (once && Math.max(...spoken) < Math.min(...profile.years)) return raw >= 26 && share >= 0.4 && telling >= 6;
       if (!yearsFit(text, profile)) return false;
       const only = spoken.every((year) => profile.years.has(year));
       return (

@@ -39,6 +39,11 @@ export function isOfAnotherInspectorate(outcome: string | null, title: string, l
   );
 }
 
+/** True where a headline gives the trust the grade that is the `outcome`, and no part of it. */
+export function headlineGrades(outcome: string | null, headline: string): boolean {
+  return !part.test(headline) && grading.test(headline) && outcomeSaid(outcome, headline) !== null;
+}
+
 /**
  * `title` is the record's, `lead` the page's headline and beginning. True where inspectors are named there, nobody else who grades is,
  * and one sentence says of the trust itself the grade, or that it rose where the record says so.

@@ -7,12 +7,12 @@ import type { LoadedDataset } from '../dataset/load.ts';
 import type { CompiledOrganisation } from '../dataset/shards.ts';
 import { stemsOf } from '../dataset/stems.ts';
 import type { PageReading } from '../page/reading.ts';
-import { mayBeAbout, plainAddress } from './about.ts';
 import { addressOf } from './address.ts';
 import { classify } from './classify.ts';
 import type { IdentifiedOrganisation, MatchedRecord, PageContext } from './context.ts';
 import { mentionsIn } from './mentions.ts';
 import { chosenByName, ownerOn } from './owner.ts';
+import { mayBeAbout, plainAddress } from './placed.ts';
 import { recordsOf } from './records.ts';
 import { stemText } from './terms.ts';
 
@@ -80,7 +80,8 @@ export async function match(read: PageReading, dataset: LoadedDataset, on: strin
         matters: await dataset.matters(family.records.filter((record) => mayBeAbout(record, placed))),
         counts: await dataset.stemCounts(),
         names: namesOf(family.organisations),
-        nameStems: (id) => new Set(stemsOf(index.organisations[id]?.name ?? '').map(({ stem }) => stem)),
+        own: owner.id,
+        nameOf: (id) => index.organisations[id]?.name ?? '',
       }),
     ),
     ...named,

@@ -3,14 +3,12 @@ import { certainlyAfter, daysBetween } from '../dataset/dates.ts';
 import type { Body } from '../dataset/lineage.ts';
 import type { RecordLine } from '../dataset/shards.ts';
 import { type About, aboutThisPage, type PageText } from './about.ts';
+import { keepLastInspection, keepLastMerger, keepWhatIsNew, sameEventDays } from './background.ts';
 import { type Bearing, bearingsOn } from './bearing.ts';
 import type { MatchedRecord, Reason, Tier } from './context.ts';
 import { dateFit } from './date-fit.ts';
-import { isGrade } from './graded.ts';
+import { isOfInspection } from './report-day.ts';
 import { headSource } from './source.ts';
-
-/** Two records tell of one event if they are to be read side by side and lie no further apart than this. */
-const sameEventDays = 62;
 
 /**
  * What is known of the body `id` on the day `on`, nearest first: about the page, then about the body and what it took
@@ -32,14 +30,16 @@ export function recordsOf(
 function aboutThePage(bearings: readonly Bearing[], pageText: PageText): Map<string, About> {
   const mayBe = bearings.filter(({ standing }) => standing === 'own' || standing === 'inherited');
   const about = new Map<string, About>();
-  for (const { record, outcome } of mayBe) {
+  for (const bearing of mayBe) {
+    const { record, outcome } = bearing;
     const found = about.has(record.id)
       ? null
-      : aboutThisPage(record, outcome, pageText, () => isAlone(record, mayBe, pageText.page.published));
+      : aboutThisPage(record, outcome, pageText, () => isAlone(bearing, mayBe, pageText.page.published));
     if (found) about.set(record.id, found);
   }
-  keepWhatIsNew(about);
+  keepWhatIsNew(about, mayBe);
   keepLastInspection(about, mayBe);
+  keepLastMerger(about, mayBe, pageText.page.published);
   for (const { record } of mayBe) {
     if (about.has(record.id) || dateFit(record.date, pageText.page.published) === 'unfit') continue;
     const beside = mayBe.find((other) => about.get(other.record.id) && tellOfOneEvent(record, other.record))?.record;
@@ -52,55 +52,29 @@ function aboutThePage(bearings: readonly Bearing[], pageText: PageText): Map<str
         share: 0,
         found: new Map(),
         earlier: false,
+        byDate: false,
       });
     }
   }
   return about;
 }
 
-/** Records of one kind this near to each other could be taken for one another. */
+/** Records of one kind this near to each other could be taken for one another; less near where page and records give their days. */
 const aloneDays = 31;
+const aloneDaysOfPage = 10;
 
-/** Whether the body has no other record of the kind from about that time, nor from the month or year of a page that gives no day. */
-function isAlone(record: RecordLine, all: readonly Bearing[], published: string | null): boolean {
+/** Whether the body has no other record of the kind from about that time (a fine is no inspection), nor from the month or year of a page that gives no day. */
+function isAlone({ record, outcome }: Bearing, all: readonly Bearing[], published: string | null): boolean {
+  const ofInspection = isOfInspection(record.title, outcome);
   return all.every(
-    ({ record: { id, kind, date } }) =>
+    ({ record: { id, kind, date, title }, outcome }) =>
       id === record.id ||
       kind !== record.kind ||
-      (daysBetween(date, record.date) > aloneDays && !(published && daysBetween(date, published) === 0)),
+      (kind === 'regulator-action' && isOfInspection(title, outcome) !== ofInspection) ||
+      (published?.length === 10 && date.length === 10 && record.date.length === 10
+        ? daysBetween(date, published) > aloneDaysOfPage
+        : daysBetween(date, record.date) > aloneDays && !(published && daysBetween(date, published) === 0)),
   );
-}
-
-/** How much a record beside a nearer one must have found that the nearer ones do not explain. */
-const newWords = 12;
-
-/**
- * Records of one trust share words. Beside the one that the page says most of, another counts only if the page says nearly as
- * much of it, or a good part of it in words of its own: what an item mentions in passing is not what it is about.
- */
-function keepWhatIsNew(about: Map<string, About>): void {
-  const byWeight = [...about].sort(([, a], [, b]) => b.raw - a.raw);
-  const most = byWeight.find(([, { raw }]) => Number.isFinite(raw))?.[1].raw ?? 0;
-  const explained = new Set<string>();
-  for (const [id, { raw, share, found, earlier }] of byWeight) {
-    const own = [...found].reduce((sum, [stem, weight]) => sum + (explained.has(stem) ? 0 : weight), 0);
-    if (raw < most * 0.6 && (earlier || share < 0.33 || own < newWords)) about.delete(id);
-    else for (const stem of found.keys()) explained.add(stem);
-  }
-}
-
-/** A page on an inspection says what the one before had found; that one is not what it is about, unless the page is a source of it. */
-function keepLastInspection(about: Map<string, About>, all: readonly Bearing[]): void {
-  const inspections = all.filter(({ record: { id, kind }, outcome }) => {
-    return about.has(id) && kind === 'regulator-action' && isGrade(outcome);
-  });
-  for (const { record } of inspections) {
-    const isSource = about.get(record.id)?.raw === Number.POSITIVE_INFINITY;
-    const isLast = inspections.every(
-      ({ record: { date } }) => !certainlyAfter(date, record.date) || daysBetween(record.date, date) <= sameEventDays,
-    );
-    if (!isSource && !isLast) about.delete(record.id);
-  }
 }
 
 function tellOfOneEvent(one: RecordLine, other: RecordLine): boolean {

@@ -49,9 +49,23 @@ const licence = /\b(?:licen[cs]es?|enforcement|undertakings?|breach\w*)\b/i;
 const measure =
   /\b(?:licen[cs]\w*|enforce\w*|undertakings?|breach\w*|compli\w+|formal\w*|action|interven\w+|conditions?|sanctions?|measures|requirements?|investigat\w+|concerns|failings|promises|pledges?)\b/i;
 
-/** True unless `title` tells of a step under a trust’s licence and `lead` names none: its regulator is named on many pages. */
+/** Who takes such steps. */
+const supervisor =
+  /\b(?:monitor|nhs (?:improvement|england)|regulat\w+|commission(?:er)?|ICO|CQC|watchdog|HSE|health and safety executive|ministers?|authorit(?:y|ies)|agency)\b/i;
+
+/** True unless `title` tells of a step under a trust’s licence and `lead` names no step, or nobody who takes them: licences and breaches are of many kinds. */
 export function saysMeasure(title: string, lead: string): boolean {
-  return !licence.test(title) || measure.test(lead);
+  return !licence.test(title) || (measure.test(lead) && supervisor.test(lead));
+}
+
+const looking =
+  /\b(?:inquir\w+|enquir\w+|review\w*|investigat\w+|reports?|hearings?|recall\w*|look(?:s|ed|ing)? (?:at|into|again)|findings|evidence|apolog\w+|sorry)\b/i;
+const harmed =
+  /\b(?:patients?|deaths?|died|babies|baby|children|women|mothers?|mums|people|famil(?:y|ies)|homicides?|lives|care|cases|treat\w+)\b/i;
+
+/** True unless `title`, the record’s, tells what an inquiry looked at in what people went through, and no sentence of `lead` does: instruments and rotas are reviewed too. */
+export function saysWhatWasReviewed(title: string, lead: string): boolean {
+  return !harmed.test(title) || sentencesIn(lead).some((sentence) => looking.test(sentence) && harmed.test(sentence));
 }
 
 /**

@@ -29,6 +29,8 @@ export interface StemmedText {
 }
 
 const leadLength = 1_200;
+/** Segments that may stand above a headline. */
+const mostAbove = 20;
 const aYear = /(?<![\d,.£])(?:19|20)\d\d(?!\d|,\d{3}|\.\d)/g;
 
 /** Cuts and stems the main text of a page; `headline` counts too where it stands in the title alone. */
@@ -41,7 +43,12 @@ export function stemText(segments: readonly Segment[], headline: string): Stemme
   const all = new Set(out.flatMap(({ stems }) => stems.map(({ stem }) => stem)));
   for (const { stem } of stemsOf(headline)) all.add(stem);
   const years = new Set([...whole.matchAll(aYear)].map(([year]) => Number(year)));
-  const lead = whole.slice(0, leadLength);
+  // What stands above the headline, menus and notices, is not the page's beginning.
+  const head = out.slice(0, mostAbove).findLastIndex(({ text }) => text.trim() === headline.trim());
+  const lead = `${headline}\n${out
+    .slice(head + 1)
+    .map(({ text }) => text)
+    .join('\n')}`.slice(0, leadLength);
   const leadStems = new Set(stemsOf(lead).map(({ stem }) => stem));
   const headlineStems = new Set(stemsOf(headline).map(({ stem }) => stem));
   return { segments: out, all, lead, leadStems, headline, headlineStems, whole, years };
@@ -122,13 +129,20 @@ export function shownTerms(
   if (shown.length > 0) return shown.slice(0, mostShown);
   for (const stem of likeness.found) {
     if (shown.length >= mostShown || (weights.get(stem) ?? 0) < shownWeight) break;
-    const at = text.segments.flatMap(({ text: whole, stems }) =>
-      stems.filter((one) => one.stem === stem).map(({ start, end }) => whole.slice(start, end)),
-    )[0];
+    const at = wordOf(stem, text);
     // Short figures and words of any page tell a reader nothing.
     if (at && at.length > 4 && !everyday.has(stem) && !ordinary.has(stem) && !plainWord.test(at)) shown.push(at);
   }
   return shown;
+}
+
+/** A word of that stem as the page writes it first; undefined where it stands in none of its segments. */
+export function wordOf(stem: string, { segments }: StemmedText): string | undefined {
+  for (const { text, stems } of segments) {
+    const at = stems.find((one) => one.stem === stem);
+    if (at) return text.slice(at.start, at.end);
+  }
+  return undefined;
 }
 
 const mostShown = 4;

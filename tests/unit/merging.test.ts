@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { tellsOfJoining, trustsJoin } from '../../utils/match/merging.ts';
+
+describe('trusts that join', () => {
+  it.each([
+    ['From today the two hospitals are under one roof.', true],
+    ['Boards back a single employer.', true],
+    ['Two practices in the town merge.', false],
+    ['The pharmacy teams have come together.', false],
+    ['It rained.', false],
+  ])('%s', (lead, is) => expect(trustsJoin(lead)).toBe(is));
+
+  it('go on with the plan, or not, as the record has it', () => {
+    expect(tellsOfJoining('Fernside and Tansy merge', 'The merger is done.')).toBe(true);
+    expect(tellsOfJoining('Fernside and Tansy merge', 'The merger is called off.')).toBe(false);
+    expect(tellsOfJoining('Merger of Fernside and Tansy delayed', 'The merger is put back.')).toBe(true);
+    expect(tellsOfJoining('Fernside and Tansy merge', 'We take on one trust’s cook. It is not a merger.')).toBe(false);
+  });
+});
