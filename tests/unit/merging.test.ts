@@ -12,6 +12,8 @@ describe('trusts that join', () => {
 
   it('go on with the plan, or not, as the record has it', () => {
     expect(tellsOfJoining('Fernside and Tansy merge', 'The merger is done.')).toBe(true);
+    expect(tellsOfJoining('Fernside and Tansy merge', 'Join us for a day at Tansy. It is part of us.')).toBe(false);
+    expect(tellsOfJoining('Fernside and Tansy merge', 'A new chair takes over in May.')).toBe(false);
     expect(tellsOfJoining('Fernside and Tansy merge', 'The merger is called off.')).toBe(false);
     expect(tellsOfJoining('Merger of Fernside and Tansy delayed', 'The merger is put back.')).toBe(true);
     expect(tellsOfJoining('Fernside and Tansy merge', 'We take on one trust’s cook. It is not a merger.')).toBe(false);

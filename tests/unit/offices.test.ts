@@ -11,16 +11,27 @@ describe('comings and goings', () => {
     ['The chair of our charity steps down.', []],
     ['The chair welcomed new members.', []],
     ['The chief executive thanked everybody.', []],
+    ['Our chief executive joined porters for a night.', []],
+    ['The chair handed over the prizes.', []],
+    ['The council of governors appoints non-executive directors and the chair.', []],
+    ['It was said by the interim chief executive.', []],
+    ['The chair has told colleagues that she will leave.', ['chair goes']],
+    ['Our chief executive is off to pastures new.', ['chief executive goes']],
+    ['Governors appoint a new chair.', ['chair comes']],
+    ['She joins us as chief executive.', ['chief executive comes']],
+    ['Two trusts are to share a chair.', ['chair comes']],
     ['A director retires. The interim chief executive thanked her.', []],
   ])('%s', (text, moves) => expect([...movesIn(text)]).toEqual(moves));
 
   it('are shared where the office and the way are the same', () => {
     const title = 'Fernside chair resigns';
-    expect(sharedMove(title, '', 'It’s time for our chair to hand over.')).toBe('chair goes');
-    expect(sharedMove(title, '', 'We have a new chair.')).toBeNull();
-    expect(sharedMove(title, 'A new chair comes in May.', 'We have a new chair.')).toBe('chair comes');
-    expect(sharedMove(title, '', 'Our chief executive resigns.')).toBeNull();
-    expect(sharedMove('Fernside opens a ward', '', 'Our chair resigns.')).toBeNull();
-    expect(sharedMove(title, '', `${'It rained. '.repeat(50)}Our chair resigns.`)).toBeNull();
+    const page = (text: string, headline = '') => ({ headline, lead: `${headline}\n${text}` });
+    expect(sharedMove(title, '', page('It’s time for our chair to hand over.'))).toBe('chair goes');
+    expect(sharedMove(title, '', page('We have a new chair.'))).toBeNull();
+    expect(sharedMove(title, 'A new chair comes in May.', page('We have a new chair.'))).toBe('chair comes');
+    expect(sharedMove(title, '', page('Our chief executive resigns.'))).toBeNull();
+    expect(sharedMove('Fernside opens a ward', '', page('Our chair resigns.'))).toBeNull();
+    expect(sharedMove(title, '', page('Our chair resigns.', 'Deputy chair retires'))).toBeNull();
+    expect(sharedMove(title, '', page(`${'It rained. '.repeat(50)}Our chair resigns.`))).toBeNull();
   });
 });

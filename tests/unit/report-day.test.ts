@@ -37,8 +37,14 @@ describe('a page of the day of a report', () => {
       'Inspectors in casualty',
       'The CQC was here. Its report will come out in June. We found it useful.',
     ],
+    ['before the visit', 'Ready in casualty', 'The CQC will inspect us soon. It found much last time.'],
     ['of a visit alone', 'The CQC visits casualty', 'It came on Monday.'],
   ])('is none %s', (_, headline, text) => expect(tellsOfReport(ward, pageOf(headline, text))).toBeNull());
+
+  it('is none where the regulator and the mark are not told together', () => {
+    expect(tellsOfReport(whole, pageOf('Flu jabs', 'Our score is the best. The CQC will be told.'))).toBeNull();
+    expect(tellsOfReport(whole, pageOf('Inspectors give a better grade', 'Thank you.'))).toEqual({ of: 'trust' });
+  });
 
   it('is none where the record is of no inspection', () => {
     const fined = { title: 'Fernside fined', summary: '', outcome: 'fined' };

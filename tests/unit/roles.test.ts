@@ -31,6 +31,7 @@ describe('a trial', () => {
     ['fined-50000-gbp', 'The trust came before Lewes Crown Court.', true],
     ['fined-50000-gbp', 'We admitted that samples were not acted on.', true],
     ['fined-50000-gbp', 'The case has ended. We are sorry and have learned from it.', true],
+    ['fined-50000-gbp', 'A man was tried. “We will always prosecute,” said the trust.', false],
     ['fined-50000-gbp', 'A man who once worked in our office was sentenced. The trust has a new lock.', false],
     ['good', 'A man was sentenced.', true],
     [null, 'A man was sentenced.', true],

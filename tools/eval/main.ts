@@ -9,6 +9,7 @@ import { growthSection, inspectSection } from './growth.ts';
 import { independentSections, nearMissSection } from './independent.ts';
 import { corpus, generated, independentLabels, labels, nearMisses, sampleSite } from './inputs.ts';
 import { corpusMentions, madeMentions } from './mentions.ts';
+import { askOrdinary, ordinarySection } from './ordinary.ts';
 import { builtSection, corpusSections, type Section, today } from './pages.ts';
 import { askPairs, recordSections } from './records.ts';
 import { count, head, noCounts, row, table } from './stats.ts';
@@ -40,6 +41,7 @@ const asked = await askPairs(labels(), records, dataset);
 sections.push(...recordSections(asked));
 sections.push(...independentSections(await askPairs(independentLabels(), records, dataset), asked));
 sections.push(nearMissSection(await askPairs(nearMisses(), records, dataset)));
+sections.push(ordinarySection(await askOrdinary(records, organisations, dataset)));
 sections.push(await growthSection(dataset));
 if (described) sections.push(inspectSection(described));
 

@@ -115,7 +115,7 @@ export function aboutThisPage(
     alone();
   if (!isSource && reference === null && !byGround && !onReport && !enough(fit, found, profile, text)) return null;
   // Last, since cutting sentences costs most.
-  if (!isSource && !isOfSubject(record, outcome, text.lead)) return null;
+  if (!isSource && !isOfSubject(record, matter, outcome, text)) return null;
   const rating = record.kind === 'regulator-action' ? outcomeSaid(outcome, text.whole) : null;
   const passage = bestPassage(
     likeness,

@@ -30,7 +30,8 @@ export function sharedAnswer(
   const said = answers.find(([of]) => outcome !== null && of.test(outcome))?.[1];
   const whole = `${title} . ${summary}`;
   if (!said?.test(lead) || !occasions.some((one) => one.test(whole) && one.test(lead))) return undefined;
-  if (servicesIn(headline).size === 0) return null;
+  // Where no service is named, the headline itself must answer: reviews of receptions are accepted, too.
+  if (servicesIn(headline).size === 0) return said.test(headline) ? null : undefined;
   return sharedServices(headline, whole)[0];
 }
 

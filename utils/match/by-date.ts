@@ -52,7 +52,7 @@ export function groundByDate({ record, matter, outcome, published, text, counts,
       return isReportDay(date, published) || isSameMonth(date, published) ? step(outcome, text) : null;
     case 'governance-event': {
       if (!isWithin(date, published, daysOfChange)) return null;
-      const move = sharedMove(title, matter.summary, text.lead);
+      const move = sharedMove(title, matter.summary, text);
       return move ? { by: 'office', move } : step(outcome, text);
     }
     case 'merger': {

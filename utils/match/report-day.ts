@@ -4,21 +4,23 @@ import { type SharedService, servicesIn, sharedServices } from './services.ts';
 import type { StemmedText } from './terms.ts';
 import { sentencesOf } from './terms.ts';
 
-const regulator = /\b(?:cqc|care quality commission|(?:chief )?inspector\w*|inspect(?:ed|ion)s?|regulator|watchdog)\b/i;
+const regulator =
+  /\b(?:cqc|care quality commission|(?:chief )?inspectors?|inspectorate|watchdog|regulator(?=.{0,80}\binspect))\b/i;
 
 /** What a report brings: a grade, a finding, a notice. A visit alone brings none. */
 const result =
   /\b(?:(?:re-?)?rat(?:ed|es|ings?)|grad(?:e|es|ed)|marks?|scor(?:e|es|ed)|bands?|verdict|reports?|find(?:s|ings?)|found|warning|notice|upgraded?|downgraded?|inadequate|outstanding|special measures|restrictions|impressed)\b/i;
 /** Of the trust as a whole: its grade, or which way it went. */
 const standing =
-  /\b(?:(?:re-?)?rat(?:ed|ings?)|grad(?:e|ed)|marks?|scor(?:e|es)|bands?|verdict|top|up (?:a|one|two)|down (?:a|one|two)|special measures|restrictions)\b/i;
+  /\b(?:(?:re-?)?rat(?:ed|ings?)|grad(?:e|ed)|marks?|scor(?:e|es)|bands?|verdict|up (?:a|one|two) (?:grade|notch|step|band|rung)|down (?:a|one|two)|special measures|restrictions)\b/i;
 const itself = /\b(?:we|us|our|trust|overall|organisation|ambulance service)\b/i;
 
 /** Visits that bring no grade and reports on others; and what else the regulator publishes. */
 const otherMatter =
-  /\b(?:mental health act|survey\w*|healthwatch|ofsted|unicef|accredit\w*|food hygiene|environmental health|patient-led|PLACE|human tissue|royal college|quality (?:network|standard|scheme|mark)|awards?|auditors?|audits?|toolkit|congratulat\w+|partners at|HM Inspectorate)\b/i;
+  /\b(?:mental health act|survey\w*|healthwatch|ofsted|unicef|accredit\w*|food hygiene|environmental health|patient-led|PLACE|human tissue|royal college|quality (?:network|standard|scheme|mark)|awards?|auditors?|audits?|toolkit|gold|assessors?|council|flu|congratulat\w+|partners at|HM Inspectorate)\b/i;
 /** A visit is told of before its report. */
-const yetToCome = /\b(?:reports?|results?|ratings?|findings) (?:is|are|will|to) (?:be |come |follow|expected|due)/i;
+const yetToCome =
+  /\b(?:reports?|results?|ratings?|findings) (?:is|are|will|to) (?:be |come |follow|expected|due)|\b(?:CQC|commission|inspectors?|we) (?:will|are (?:going )?to|is to|expects? to) (?:be )?(?:inspect|visit)|\bready for\b/i;
 
 /** How a page tells of the report: of a service that the record names in its title, or of the trust. */
 export type Told = { of: 'service'; shared: SharedService } | { of: 'trust' };
@@ -45,9 +47,9 @@ export function tellsOfReport(
   }
   if (!isGrade(outcome) && outcome !== 'left-special-measures' && outcome !== 'special-measures') return null;
   if (servicesIn(title).size > 0) return null;
-  const told = sentencesIn(text.lead).some(
-    (one) => itself.test(one) && standing.test(one) && servicesIn(one).size === 0,
-  );
+  // The regulator and the mark in one sentence: scores and bands are of many kinds.
+  const says = (one: string): boolean => standing.test(one) && regulator.test(one) && servicesIn(one).size === 0;
+  const told = says(text.headline) || sentencesIn(opening).some((one) => itself.test(one) && says(one));
   return told ? { of: 'trust' } : null;
 }
 

@@ -1,4 +1,5 @@
 /** Whether a page says of the right body, office or occasion what a record tells of. */
+import { movesIn } from './offices.ts';
 import { sentencesOf } from './terms.ts';
 
 const offices: readonly RegExp[] = [
@@ -21,6 +22,8 @@ export function saysWhoMoved(title: string, lead: string): boolean {
   if (!moves.test(title)) return true;
   const named = offices.filter((office) => office.test(title));
   if (named.length === 0) return true;
+  const heads = [...movesIn(title)].map((move) => move.replace(/ \w+$/, ''));
+  if (heads.length > 0) return [...movesIn(lead)].some((move) => heads.includes(move.replace(/ \w+$/, '')));
   const told = goings.test(title) && !comings.test(title) ? goings : moves;
   return sentencesIn(lead.replace(ofAPart, ' ')).some(
     (sentence) => told.test(sentence) && named.some((office) => office.test(sentence)),
@@ -83,7 +86,7 @@ const sorry =
   /\b(?:sorry|apolog\w+|accept\w*|regret\w*|failed|failings?|fell short|fall short|let down|lessons?|learn\w*)\b/i;
 
 const tried =
-  /\b(?:fin(?:e|ed|es)|penal\w+|court|sentenc\w+|guilty|plead\w*|admit\w*|own(?:ed)? up|prosecut\w+|convict\w+|charge[ds]?|pay|paid|hearing)\b/i;
+  /\b(?:fin(?:e|ed|es)|penal\w+|court|sentenc\w+|guilty|plead\w*|admit\w*|own(?:ed)? up|prosecut(?:ed|ion|ors?)|convict\w+|charge[ds]?|pay|paid|hearing)\b/i;
 
 /** True unless `title` says what a board responds to, a report or a ruling, and `lead` speaks of none: boards are sorry for much. */
 export function saysOccasion(title: string, lead: string): boolean {

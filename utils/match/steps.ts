@@ -3,7 +3,10 @@ import { sentencesOf } from './terms.ts';
 
 /** By the outcome of a record: what one sentence on the trust itself must say. */
 const steps: readonly (readonly [outcome: RegExp, said: RegExp])[] = [
-  [/^fined/, /\bfin(?:e|ed|es)\b|\bpenalt\w+|\bordered to pay\b|\bsentenc\w+|\bplead(?:ed)? guilty\b|\bprosecut\w+/i],
+  [
+    /^fined/,
+    /\b(?:trust|we|us)\b[^.]{0,60}\b(?:fined|ordered to pay|sentenced|convicted|pleaded guilty|prosecuted|penalty|owned? up|admitted)\b|\b(?:fined?|penalty|prosecution)\b(?=[^.]{0,30}\b(?:the trust|our trust|us|against)\b)/i,
+  ],
   [/^undertaking/, /\bundertakings?\b|\bsigned\b|\bpromises? (?:to|made)\b/i],
   [/^reprimand/, /\breprimand\w*/i],
   [/^enforcement-notice/, /\benforcement (?:notice|action)\b|\bordered us\b/i],

@@ -70,6 +70,7 @@ export function profileOf(record: Matter & { date: string }, names: ReadonlySet<
   const weights = new Map<string, number>();
   const text = matterOf(record);
   for (const { stem } of stemsOf(text)) if (!names.has(stem)) weights.set(stem, rarity(stem, counts));
+  for (const term of record.keyTerms) if (aPlace.test(term)) countOnce(stemsOf(term), weights);
   const title = [...new Set(stemsOf(record.title).map(({ stem }) => stem))].filter((stem) => weights.has(stem));
   const years = new Set([...text.matchAll(aYear)].map(([year]) => Number(year)));
   years.add(Number(record.date.slice(0, 4)));
@@ -78,6 +79,16 @@ export function profileOf(record: Matter & { date: string }, names: ReadonlySet<
     .filter(({ length }) => length > 1);
   return { phrases, weights, total: [...weights.values()].reduce((sum, one) => sum + one, 0), title, years };
 }
+
+/** The words of the name of one place are one word in common, and not several: of what happens there it says little. */
+function countOnce(name: readonly StemAt[], weights: Map<string, number>): void {
+  const known = [...new Set(name.map(({ stem }) => stem))].filter((stem) => weights.has(stem));
+  const [, ...others] = known.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  for (const stem of others) weights.set(stem, 0);
+}
+
+const aPlace =
+  /^(?:\p{Lu}[\p{L}’']*|and|of|the|St\.?)(?: (?:\p{Lu}[\p{L}’']*|and|of|the|St\.?))* (?:Hospitals?|Infirmary|Unit|Centre|House|Lodge|Ward|Clinic|Park|Road|Street|Court|Suite|Building)$/u;
 
 /** How much of a record the page says. */
 export interface Likeness {
