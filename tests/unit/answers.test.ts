@@ -32,6 +32,12 @@ describe('an answer', () => {
     else expect(found).toBe(shared);
   });
 
+  it('to an inspection is one to what it found', () => {
+    const rated = { ...sorry, summary: 'The CQC had rated it inadequate.' };
+    expect(sharedAnswer(rated, page('Sorry', 'We are sorry for what the CQC found.'))).toBeNull();
+    expect(sharedAnswer(rated, page('Sorry', 'We are sorry for lost letters. The CQC was told.'))).toBeUndefined();
+  });
+
   it('of no known kind is none', () => {
     const page1 = page('To our patients', 'We are sorry for what the review of care says.');
     expect(sharedAnswer({ ...sorry, outcome: null }, page1)).toBeUndefined();
@@ -43,6 +49,8 @@ describe('an inquiry', () => {
     const title = 'Independent review of Fernside’s maternity care published';
     expect(sharedInquiry(title, page('Maternity review', 'The independent review is out.'))?.record).toBe('maternity');
     expect(sharedInquiry(title, page('Parking review', 'The independent review is out.'))).toBeUndefined();
+    expect(sharedInquiry(title, page('Maternity', 'The independent review of lifts is out.'))).toBeUndefined();
+    expect(sharedInquiry(title, page('Maternity', 'The independent review of care is out.'))?.record).toBe('maternity');
     expect(sharedInquiry(title, page('Maternity garden', 'It is open.'))).toBeUndefined();
   });
 });

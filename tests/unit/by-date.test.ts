@@ -130,7 +130,7 @@ describe('a page of the time of the only record of its kind', () => {
       organisations: [{ id: 'RV7', role: 'respondent', outcome: 'apology' }],
       keyTerms: ['quillworth'],
     });
-    const told = ['Sorry for our A&E', 'We are sorry: the CQC has told us what was wrong.'] as const;
+    const told = ['Sorry for our A&E', 'We are sorry: the CQC found what was wrong.'] as const;
     expect(asked([sorry], '2018-03-15', ...told).sorry).toContain('why_same_service');
     expect(asked([sorry], '2018-03-15', 'Sorry for our car park', told[1])).toEqual({});
     const inquiry = {

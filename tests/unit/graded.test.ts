@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { headlineGrades, isOfAnotherInspectorate, trustIsGraded } from '../../utils/match/graded.ts';
+import {
+  headlineGrades,
+  headlineGradesOther,
+  isOfAnotherInspectorate,
+  trustIsGraded,
+} from '../../utils/match/graded.ts';
 
 const rose = 'Fernside Partnership upgraded to good';
 const stays = 'Fernside Partnership rated outstanding';
@@ -20,6 +25,7 @@ describe('a grade of the trust itself', () => {
     ['another inspects', 'good', rose, 'Ofsted inspectors say that we’re good.'],
     ['a survey moves it', 'good', rose, 'Our overall score in the survey is up a notch. The CQC will use it.'],
     ['nobody inspects', 'good', rose, 'We’re good!'],
+    ['the regulator only counts', 'good', rose, 'The CQC counts jabs. We are good.'],
     ['the word grades nothing', 'good', rose, 'Inspectors came. We wish you a good summer.'],
     ['it rose and the record did not', 'outstanding', stays, 'The CQC has moved us up a grade.'],
     ['the record is of a part', 'good', 'Fernside wards upgraded to good', 'Inspectors were here. We’re good!'],
@@ -47,6 +53,19 @@ describe('a headline', () => {
     ['good', 'Fernside rated good by the CQC', true],
     ['good', 'Fernside rated outstanding', false],
     ['good', 'Our nursing home is rated good', false],
+    ['good', 'We are ‘good’ at flu jabs', false],
     ['outstanding', 'Outstanding trusts meet', false],
   ])('that gives %s: “%s” is %s', (outcome, headline, is) => expect(headlineGrades(outcome, headline)).toBe(is));
+});
+
+describe('a headline on another grade', () => {
+  it.each([
+    ['requires-improvement', 'Fernside rated requires improvement', 'Fernside rated good by the CQC', true],
+    ['requires-improvement', 'Fernside requires improvement, its wards good', 'Wards rated good by the CQC', false],
+    ['good', 'Fernside rated good', 'Fernside rated good by the CQC', false],
+    ['good', 'Fernside rated good', 'A good day for all', false],
+    ['fined', 'Fernside fined', 'Fernside rated good by the CQC', false],
+  ])('than %s, “%s”: “%s” is one: %s', (outcome, title, headline, is) =>
+    expect(headlineGradesOther(outcome, title, headline)).toBe(is),
+  );
 });

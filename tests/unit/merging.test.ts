@@ -11,11 +11,28 @@ describe('trusts that join', () => {
   ])('%s', (lead, is) => expect(trustsJoin(lead)).toBe(is));
 
   it('go on with the plan, or not, as the record has it', () => {
-    expect(tellsOfJoining('Fernside and Tansy merge', 'The merger is done.')).toBe(true);
-    expect(tellsOfJoining('Fernside and Tansy merge', 'Join us for a day at Tansy. It is part of us.')).toBe(false);
-    expect(tellsOfJoining('Fernside and Tansy merge', 'A new chair takes over in May.')).toBe(false);
-    expect(tellsOfJoining('Fernside and Tansy merge', 'The merger is called off.')).toBe(false);
-    expect(tellsOfJoining('Merger of Fernside and Tansy delayed', 'The merger is put back.')).toBe(true);
-    expect(tellsOfJoining('Fernside and Tansy merge', 'We take on one trust’s cook. It is not a merger.')).toBe(false);
+    expect(tellsOfJoining('Fernside and Tansy merge', 'The merger with Tansy is done.', 'Tansy')).toBe(true);
+    expect(tellsOfJoining('Fernside and Tansy merge', 'The merger is done.', 'Tansy')).toBe(false);
+    expect(tellsOfJoining('Fernside and Tansy merge', 'The merger of our trusts is done.', 'Tansy')).toBe(true);
+    expect(tellsOfJoining('Fernside and Tansy merge', 'Join us for a day at Tansy. It is part of us.', 'Tansy')).toBe(
+      false,
+    );
+    expect(tellsOfJoining('Fernside and Tansy merge', 'A new chair takes over in May.', 'Tansy')).toBe(false);
+    expect(
+      tellsOfJoining('Fernside and Tansy merge', 'Five practices at Tansy are now one organisation.', 'Tansy'),
+    ).toBe(false);
+    expect(tellsOfJoining('Fernside and Tansy merge', 'There is one organisation of hospital radio.', 'Tansy')).toBe(
+      false,
+    );
+    expect(tellsOfJoining('Fernside and Tansy merge', `${'It rained. '.repeat(60)}The trusts merge.`, 'Tansy')).toBe(
+      false,
+    );
+    expect(tellsOfJoining('Fernside and Tansy merge', 'The merger with Tansy is called off.', 'Tansy')).toBe(false);
+    expect(tellsOfJoining('Merger of Fernside and Tansy delayed', 'The merger with Tansy is put back.', 'Tansy')).toBe(
+      true,
+    );
+    expect(
+      tellsOfJoining('Fernside and Tansy merge', 'We take on one trust’s cook. It is not a merger.', 'Tansy'),
+    ).toBe(false);
   });
 });

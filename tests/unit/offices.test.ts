@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { movesIn, sharedMove } from '../../utils/match/offices.ts';
+import { isOfHead, movesIn, sharedMove } from '../../utils/match/offices.ts';
 
 describe('comings and goings', () => {
   it.each([
     ['Our chair is to step down.', ['chair goes']],
     ['A new chief executive joins us.', ['chief executive comes']],
     ['Two non-execs resigned.', ['non-executives goes']],
+    ['Four non-executive directors have jointly offered their resignation.', ['non-executives goes']],
     ['The deputy chief executive is to retire.', []],
     ['NHS England’s chief executive took over a ward for a day.', []],
     ['The chair of our charity steps down.', []],
@@ -34,4 +35,12 @@ describe('comings and goings', () => {
     expect(sharedMove(title, '', page('Our chair resigns.', 'Deputy chair retires'))).toBeNull();
     expect(sharedMove(title, '', page(`${'It rained. '.repeat(50)}Our chair resigns.`))).toBeNull();
   });
+});
+
+describe('a headline', () => {
+  it.each([
+    ['Our chair steps down', true],
+    ['Deputy chief executive retires', false],
+    ['Chair of our charity steps down', false],
+  ])('“%s” is on the head of the trust: %s', (headline, is) => expect(isOfHead(headline)).toBe(is));
 });

@@ -38,6 +38,7 @@ describe('a page of the day of a report', () => {
       'The CQC was here. Its report will come out in June. We found it useful.',
     ],
     ['before the visit', 'Ready in casualty', 'The CQC will inspect us soon. It found much last time.'],
+    ['of a room approved', 'Casualty has a new room', 'The CQC has approved it.'],
     ['of a visit alone', 'The CQC visits casualty', 'It came on Monday.'],
   ])('is none %s', (_, headline, text) => expect(tellsOfReport(ward, pageOf(headline, text))).toBeNull());
 

@@ -13,6 +13,7 @@ describe('comings and goings on a board', () => {
   it.each([
     [leaves, 'Our chair has decided that it’s time to hand over.'],
     [leaves, 'The chair is leaving Fernside.\nGovernors were told today.'],
+    [leaves, 'Our chair\nIt is time, said the chair, for somebody else to lead, and left the room.'],
     ['Two Fernside directors resign', 'Two non-execs resigned.'],
     ['Fernside appoints a joint chief executive', 'Both of our present chief executives are moving on.'],
     ['Fernside opens its new ward', 'The ward is open.'],
@@ -22,6 +23,9 @@ describe('comings and goings on a board', () => {
   it.each([
     [leaves, 'Two governors are leaving with immediate effect. The chair welcomed the new members.'],
     [leaves, 'Our chief executive is leaving.'],
+    [leaves, 'A day in May\nThe chair handed over the prizes, and left.'],
+    [leaves, 'Deputy chair retires\nThe chair said: she leaves a gap.'],
+    [leaves, 'News\nA new chair was named by the governors.'],
     ['Fernside appoints a joint chief executive', 'A new ward was opened by the chief executive.'],
   ])('%s: is not said by “%s”', (title, lead) => expect(saysWhoMoved(title, lead)).toBe(false));
 });

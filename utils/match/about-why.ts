@@ -34,7 +34,7 @@ export function reasons(grounds: Grounds): Reason[] {
   if (terms.length > 0) why.push({ key: 'why_terms', values: [terms.map((term) => `“${term}”`).join(', ')] });
   if (rating) why.push({ key: 'why_rating', values: [rating] });
   if (reference !== null) why.push({ key: 'why_reference', values: [reference] });
-  if (ground) why.push(...groundReasons(ground));
+  if (ground) why.push(...groundReasons(ground).filter(({ key }) => !why.some((one) => one.key === key)));
   // Where nothing else can be quoted, at least what kind of thing both tell of.
   if (why.length === 0) why.push({ key: `why_both_${record.kind.replaceAll('-', '_')}`, values: [] });
   if (page.published && (fit === 'near' || fit === 'later')) why.push(dateReason(record.date, page.published));
@@ -62,7 +62,7 @@ function groundReasons(ground: Ground): Reason[] {
     case 'subject': {
       if (!ground.shared) return [];
       const { page, record } = ground.shared;
-      if (page.toLowerCase() === record.toLowerCase()) return [];
+      if (page.toLowerCase() === record.toLowerCase()) return [{ key: 'why_terms', values: [`“${page}”`] }];
       return [{ key: 'why_same_service', values: [page, record] }];
     }
     case 'office':

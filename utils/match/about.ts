@@ -8,7 +8,7 @@ import { groundByDate } from './by-date.ts';
 import type { Passage, Reason } from './context.ts';
 import { nearLaterDate } from './date-fit.ts';
 import { enough, isOfReport } from './enough.ts';
-import { headlineGrades, isOfAnotherInspectorate, trustIsGraded } from './graded.ts';
+import { headlineGrades, headlineGradesOther, isOfAnotherInspectorate, trustIsGraded } from './graded.ts';
 import { mayBeAbout, type PlacedPage, standingTo } from './placed.ts';
 import { outcomeOn, outcomeSaid } from './ratings.ts';
 import { sharedReference } from './reference.ts';
@@ -75,7 +75,11 @@ export function aboutThisPage(
   const fit = later || byDay ? 'near' : headFit;
   const said = saysAct(record.kind, page.kind, text);
   const outcomeIs = outcomeOn(outcome, text.whole);
-  const another = said === 'not' || outcomeIs === 'other' || isOfAnotherInspectorate(outcome, record.title, text.lead);
+  const another =
+    said === 'not' ||
+    outcomeIs === 'other' ||
+    headlineGradesOther(outcome, record.title, text.headline) ||
+    isOfAnotherInspectorate(outcome, record.title, text.lead);
   if (!isSource && (another || dayStated === 'another year')) return null;
   const profile = profileOf({ ...matter, title: record.title, date: record.date }, names, counts);
   const likeness = likenessOf(profile, text);

@@ -4,7 +4,7 @@ import type { StemmedText } from './terms.ts';
 
 /** What boards answer. */
 const occasions: readonly RegExp[] = [
-  /\bCQC\b|\bcare quality commission\b|\binspect\w*|\brated\b/i,
+  /\b(?:CQC|care quality commission|regulator|inspect(?:or|ion)s?)\b[^.]{0,120}\b(?:report\w*|rat(?:ed|ing)|grade|f[io]u?nd(?:ings)?|verdict|inspect\w+)\b|\b(?:report|rating|findings|verdict|rated)\b[^.]{0,80}\b(?:CQC|care quality commission|regulator|inspectors?|inadequate|requires improvement)\b/i,
   /\binquests?\b|\bcoroner\w*/i,
   /\bcourts?\b|\btrial\b|\bguilty\b|\bprosecut\w+|\bsentenc\w+/i,
   /\btribunal\b/i,
@@ -47,7 +47,15 @@ export function sharedInquiry(
   { headline, lead }: Pick<StemmedText, 'headline' | 'lead'>,
 ): SharedService | undefined {
   const opening = lead.slice(0, headline.length + opened);
-  return ofInquiry.test(opening) ? sharedServices(headline, title)[0] : undefined;
+  const reviewed = [...opening.matchAll(object)].map(([, of = '']) => of);
+  // Lifts of a maternity unit are reviewed, too.
+  if (!ofInquiry.test(opening) || reviewed.some((of) => !people.test(of) && servicesIn(of).size === 0))
+    return undefined;
+  return sharedServices(headline, title)[0];
 }
 
 const opened = 320;
+/** What is looked into, as far as it is named at once. */
+const object = /\b(?:review|inquiry|investigation) (?:of|into) ([^.,;:\n]{1,60})/gi;
+const people =
+  /\b(?:care|deaths?|died|safety|patients?|babies|women|famil(?:y|ies)|cases|services?|culture|leadership|governance|trust)\b/i;

@@ -56,10 +56,10 @@ export function groundByDate({ record, matter, outcome, published, text, counts,
       return move ? { by: 'office', move } : step(outcome, text);
     }
     case 'merger': {
-      if (!isWithin(date, published, daysOfChange) || !tellsOfJoining(title, text.lead)) return null;
+      if (!isWithin(date, published, daysOfChange)) return null;
       const partners = record.organisations.filter(({ id, role }) => id !== own && role !== 'mentioned');
       const words = partners.flatMap(({ id }) => partnerNamed(nameOf(id), nameOf(own), text, counts) ?? [])[0];
-      return words === undefined ? null : { by: 'partner', words };
+      return words !== undefined && tellsOfJoining(title, text.lead, words) ? { by: 'partner', words } : null;
     }
     case 'board-response': {
       if (!isWithin(date, published, daysOfAnswer)) return null;

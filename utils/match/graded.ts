@@ -17,6 +17,8 @@ const otherAssessor =
 const otherInspectorate =
   /\b(?:ofsted|environmental health|food hygiene|patient-led|jag|quality network|fire (?:and rescue )?(?:service|officers?)|health education england|deanery|accredit(?:ed|ation|ors?))\b/i;
 const regulator = /\b(?:cqc|care quality commission|inspect(?:or|ion)\w*|regulator|watchdog)\b/i;
+/** That it came and judged, and does not only count. */
+const looked = /\b(?:inspect\w*|rat(?:ed|es|ings?)|reports?|grades?|visit\w*|judged|findings|highest|assess\w*)\b/i;
 const itself = /\b(?:we|us|our (?:trust|organisation|hospitals|overall)|trust|overall)\b/i;
 
 /** A word of grade that grades: "rated good", "we’re good", "a good rating"; not "a good summer". */
@@ -39,9 +41,25 @@ export function isOfAnotherInspectorate(outcome: string | null, title: string, l
   );
 }
 
+/** True where a headline gives a grade, and neither the `outcome` nor one that `title`, the record's, gives to a part. */
+export function headlineGradesOther(outcome: string | null, title: string, headline: string): boolean {
+  if (!isGrade(outcome) || !given.test(headline)) return false;
+  return ![...grades].some((grade) => {
+    const allowed = grade === outcome || outcomeSaid(grade, title) !== null;
+    return allowed && outcomeSaid(grade, headline) !== null;
+  });
+}
+
+/** A grade as headlines give one. */
+const given =
+  /\b(?:rated|graded|judged|rating of|we['’]?re|we are) (?:overall |as )?["“‘']?(?:good|outstanding|inadequate|requir\w+ improvement)\b|\b["“‘']?(?:good|outstanding|inadequate|requir\w+ improvement)["”’']? (?:overall )?(?:rating|grade|by (?:the )?(?:CQC|care quality commission|inspectors))\b/i;
+const goodAt = /\b(?:good|outstanding)["”'’]? (?:at|for|with)\b/i;
+
 /** True where a headline gives the trust the grade that is the `outcome`, and no part of it. */
 export function headlineGrades(outcome: string | null, headline: string): boolean {
-  return !part.test(headline) && grading.test(headline) && outcomeSaid(outcome, headline) !== null;
+  return (
+    !part.test(headline) && !goodAt.test(headline) && grading.test(headline) && outcomeSaid(outcome, headline) !== null
+  );
 }
 
 /**
@@ -50,7 +68,7 @@ export function headlineGrades(outcome: string | null, headline: string): boolea
  */
 export function trustIsGraded(outcome: string | null, title: string, lead: string): boolean {
   if (outcome === null || !grades.has(outcome) || part.test(title)) return false;
-  if (!regulator.test(lead) || otherAssessor.test(lead)) return false;
+  if (!regulator.test(lead) || !looked.test(lead) || otherAssessor.test(lead)) return false;
   const sentences = lead
     .split('\n')
     .flatMap((line) => sentencesOf(line).map(({ start, end }) => line.slice(start, end)));

@@ -16,9 +16,9 @@ const before =
   '(?:(?:our|the|its|his|her|their|a|an|new|next|first|joint|group|interim|acting|shared|permanent|substantive|trust|future|post of|role of|position of|as|of|to|two|three|four|five|all|both) )*';
 /** Words that make the holder of an office speak or act, and end what is said of the office. */
 const speaking =
-  '(?:said|says|thank|told|tell|welcom|congratulat|praise|hope|add|present|visit|meet|met|open|join|cut|spoke|speak|look)';
+  '(?:said|told|tell|met|spoke|(?:say|thank|welcom|congratulat|prais|hop|add|present|visit|meet|open|join|cut|speak|look)(?:e|es|s|ed|d|ing|ting)?)\\b';
 /** But that of the holder's own going: "has said that she will leave". */
-const ofOwn = '(?!\\w*\\b[^.]{0,60}\\b(?:that|of|it’s|it is) (?:she|he|they|it|her|his|their|time)\\b)';
+const ofOwn = '(?![^.]{0,60}\\b(?:that|of|it’s|it is) (?:she|he|they|it|her|his|their|time)\\b)';
 const between = `(?:(?!\\b${speaking}${ofOwn})[^.“”"\\n]){0,130}?`;
 
 /** A person goes from an office, or comes to it: what stands between must not be another's doing. */
@@ -77,6 +77,10 @@ export function movesIn(text: string): ReadonlySet<Move> {
   return found;
 }
 
+/** False where a headline is on an office below or beside those at the head of the trust. */
+export const isOfHead = (headline: string): boolean =>
+  !elsewhere.test(headline) && headline.replace(others, '#') === headline;
+
 /** How much of a page is its beginning here: what is news stands there, and who is quoted further down. */
 const opened = 420;
 
@@ -90,7 +94,7 @@ export function sharedMove(
   { headline, lead }: Pick<StemmedText, 'headline' | 'lead'>,
 ): Move | null {
   // A page on the holder of another office says who follows, too.
-  if (elsewhere.test(headline) || headline.replace(others, '#') !== headline) return null;
+  if (!isOfHead(headline)) return null;
   const named = movesIn(title);
   if (named.size === 0) return null;
   const headed = new Set([...named].map((move) => move.replace(/ \w+$/, '')));

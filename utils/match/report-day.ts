@@ -9,7 +9,7 @@ const regulator =
 
 /** What a report brings: a grade, a finding, a notice. A visit alone brings none. */
 const result =
-  /\b(?:(?:re-?)?rat(?:ed|es|ings?)|grad(?:e|es|ed)|marks?|scor(?:e|es|ed)|bands?|verdict|reports?|find(?:s|ings?)|found|warning|notice|upgraded?|downgraded?|inadequate|outstanding|special measures|restrictions|impressed)\b/i;
+  /\b(?:(?:re-?)?rat(?:ed|es|ings?)|grad(?:e|es|ed)|marks?|scor(?:e|es|ed)|bands?|scale|verdict|reports?|findings|prais\w+|criticis\w+|warning|notice|upgraded?|downgraded?|inadequate|outstanding|special measures|restrictions)\b/i;
 /** Of the trust as a whole: its grade, or which way it went. */
 const standing =
   /\b(?:(?:re-?)?rat(?:ed|ings?)|grad(?:e|ed)|marks?|scor(?:e|es)|bands?|verdict|up (?:a|one|two) (?:grade|notch|step|band|rung)|down (?:a|one|two)|special measures|restrictions)\b/i;
@@ -43,14 +43,23 @@ export function tellsOfReport(
     const shared = inTitle.length > 0 || servicesIn(title).size > 0 ? inTitle : sharedServices(opening, summary);
     // All that the page opens with, the record knows: what it does not is another visit's.
     const strange = [...named.keys()].filter((service) => !servicesIn(whole).has(service));
-    return shared[0] && strange.length === 0 && result.test(text.lead) ? { of: 'service', shared: shared[0] } : null;
+    const told = besideRegulator(sentencesIn(opening), (one) => result.test(one));
+    return shared[0] && strange.length === 0 && told ? { of: 'service', shared: shared[0] } : null;
   }
   if (!isGrade(outcome) && outcome !== 'left-special-measures' && outcome !== 'special-measures') return null;
   if (servicesIn(title).size > 0) return null;
-  // The regulator and the mark in one sentence: scores and bands are of many kinds.
-  const says = (one: string): boolean => standing.test(one) && regulator.test(one) && servicesIn(one).size === 0;
-  const told = says(text.headline) || sentencesIn(opening).some((one) => itself.test(one) && says(one));
+  const told = besideRegulator(
+    sentencesIn(opening),
+    (one, at) => standing.test(one) && servicesIn(one).size === 0 && (at === 0 || itself.test(one)),
+  );
   return told ? { of: 'trust' } : null;
+}
+
+/** Whether one of `sentences` says it, and it or one beside it names the regulator: scores, bands and reports are of many kinds. */
+function besideRegulator(sentences: readonly string[], says: (sentence: string, at: number) => boolean): boolean {
+  return sentences.some(
+    (one, at) => says(one, at) && sentences.slice(Math.max(0, at - 1), at + 2).some((near) => regulator.test(near)),
+  );
 }
 
 /** Whether a record, by its title and outcome, is of an inspection: a regulator fines, permits and orders too. */

@@ -1,5 +1,5 @@
 /** Whether a page says of the right body, office or occasion what a record tells of. */
-import { movesIn } from './offices.ts';
+import { isOfHead, movesIn } from './offices.ts';
 import { sentencesOf } from './terms.ts';
 
 const offices: readonly RegExp[] = [
@@ -22,13 +22,20 @@ export function saysWhoMoved(title: string, lead: string): boolean {
   if (!moves.test(title)) return true;
   const named = offices.filter((office) => office.test(title));
   if (named.length === 0) return true;
-  const heads = [...movesIn(title)].map((move) => move.replace(/ \w+$/, ''));
-  if (heads.length > 0) return [...movesIn(lead)].some((move) => heads.includes(move.replace(/ \w+$/, '')));
-  const told = goings.test(title) && !comings.test(title) ? goings : moves;
-  return sentencesIn(lead.replace(ofAPart, ' ')).some(
+  const goesOnly = goings.test(title) && !comings.test(title);
+  const told = goesOnly ? goings : moves;
+  const loosely = sentencesIn(lead.replace(ofAPart, ' ')).some(
     (sentence) => told.test(sentence) && named.some((office) => office.test(sentence)),
   );
+  const heads = [...movesIn(title)].map(officeOf);
+  if (!loosely || heads.length === 0) return loosely;
+  // Who speaks, joins in or hands over a prize holds an office, too: the headline must be on it, or a sentence have just that.
+  const [headline = ''] = lead.split('\n');
+  if (isOfHead(headline) && named.some((office) => office.test(headline))) return true;
+  return [...movesIn(lead)].some((move) => heads.includes(officeOf(move)) && !(goesOnly && move.endsWith(' comes')));
 }
+
+const officeOf = (move: string): string => move.replace(/ \w+$/, '');
 
 /** Somebody goes: where a title tells of that alone, the coming of another is another matter. */
 const goings =
