@@ -85,6 +85,11 @@ describe('what a page is about', () => {
     expect(about(page({ kind }), release)).toBeNull();
   });
 
+  it('is silent on a round-up of many matters, unless it is a source', () => {
+    expect(about(page({ headline: 'The chair’s news round-up' }), release)).toBeNull();
+    expect(about(page({ headline: 'The chair’s news' }), release)).not.toBeNull();
+  });
+
   it('places a page without a date by the years that it speaks of', () => {
     const undated = page({ published: null });
     expect(about(undated, release, 'All this came to pass in February 2009, the board said.')).not.toBeNull();

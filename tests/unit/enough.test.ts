@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { enough, type Found, isOfReport } from '../../utils/match/enough.ts';
-import { type Profile, stemText } from '../../utils/match/terms.ts';
+import type { Profile } from '../../utils/match/profile.ts';
+import { stemText } from '../../utils/match/terms.ts';
 
 const profile: Profile = { weights: new Map(), total: 80, title: [], phrases: [], years: new Set([2024]) };
 const pageOf = (text: string) =>
@@ -26,6 +27,16 @@ describe('how much a page must say', () => {
     expect(enough('unknown', found(), profile, undated)).toBe(false);
     expect(enough('unknown', found({ inMonth: true }), profile, undated)).toBe(true);
     expect(enough('unknown', found({ inMonth: true, telling: 4 }), profile, undated)).toBe(false);
+  });
+});
+
+describe('a page in looser words', () => {
+  it('soon after the day may say a smaller share, in more words', () => {
+    const loose = found({ plain: false, onTheDay: true, share: 0.28, raw: 33, telling: 6 });
+    expect(enough('near', loose, profile, undated)).toBe(true);
+    expect(enough('near', { ...loose, onTheDay: false }, profile, undated)).toBe(false);
+    expect(enough('near', { ...loose, raw: 28 }, profile, undated)).toBe(false);
+    expect(enough('near', { ...loose, telling: 5 }, profile, undated)).toBe(false);
   });
 });
 
@@ -64,6 +75,8 @@ describe('a page of the day of a report', () => {
     const headed = (text: string, raw: number, date = '2019-12-20') =>
       isOfReport(date, summary, { ...likeness, raw }, false, { published: null, text: pageOf(text), headed: true });
     expect(headed(said, 10)).toBe(true);
+    expect(headed(said, 5)).toBe(false);
+    expect(headed(`${said} It is 2019.`, 5)).toBe(true);
     expect(headed('Inspectors came in July this year.', 10)).toBe(false);
     expect(headed('Inspectors came in July this year.', 18)).toBe(true);
     expect(headed('Inspectors came in July this year, as in 2018.', 18)).toBe(true);

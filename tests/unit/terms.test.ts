@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countStems } from '../../utils/dataset/stems.ts';
-import { profileOf, stemText } from '../../utils/match/terms.ts';
+import { profileOf } from '../../utils/match/profile.ts';
+import { stemText } from '../../utils/match/terms.ts';
 
 const none = countStems([]);
 const profile = (keyTerms: string[]) =>

@@ -3,7 +3,8 @@ import type { RecordLine, RecordMatter } from '../dataset/shards.ts';
 import type { Ground } from './by-date.ts';
 import type { PageFacts, Reason } from './context.ts';
 import { type DateFit, dateReason } from './date-fit.ts';
-import type { Profile, StemmedText } from './terms.ts';
+import type { Profile } from './profile.ts';
+import type { StemmedText } from './terms.ts';
 import { monthsIn, sameMonths } from './undated.ts';
 
 interface Grounds {

@@ -10,10 +10,11 @@ import { nearLaterDate } from './date-fit.ts';
 import { enough, isOfReport } from './enough.ts';
 import { headlineGrades, headlineGradesOther, isOfAnotherInspectorate, trustIsGraded } from './graded.ts';
 import { mayBeAbout, type PlacedPage, standingTo } from './placed.ts';
+import { type Profile, profileOf } from './profile.ts';
 import { outcomeOn, outcomeSaid } from './ratings.ts';
 import { sharedReference } from './reference.ts';
 import { isOfSubject } from './subject.ts';
-import { bestPassage, likenessOf, type Profile, profileOf, type StemmedText, shownTerms } from './terms.ts';
+import { bestPassage, likenessOf, type StemmedText, shownTerms } from './terms.ts';
 import { monthOfVisit, noYearAfter, opensWithDay, statesDay, statesMonth } from './undated.ts';
 
 export interface About {

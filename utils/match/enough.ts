@@ -1,6 +1,7 @@
 /** How much of a record a page must say to be about it: the less sure its date, the more. */
 import { type DateFit, isReportDay, isSameMonth, isSameYear } from './date-fit.ts';
-import type { Likeness, Profile, StemmedText } from './terms.ts';
+import type { Profile } from './profile.ts';
+import type { Likeness, StemmedText } from './terms.ts';
 import { monthOfVisit, sameMonths, yearsAllow } from './undated.ts';
 
 /**
@@ -22,7 +23,9 @@ export function isOfReport(
   if (!yearsAllow(date, text.years)) return false;
   if (!headed) return raw >= 15 && share >= 0.22 && sameMonths(date, summary, text.lead);
   return (
-    (raw >= 9 && share >= 0.2 && sameMonths(date, summary, text.lead)) ||
+    // The grade, the months and the year are the record's: of words none is needed.
+    (((raw >= 9 && share >= 0.2) || text.years.has(Number(date.slice(0, 4)))) &&
+      sameMonths(date, summary, text.lead)) ||
     (raw >= 18 && share >= 0.25 && monthOfVisit(date, summary, text.lead))
   );
 }
@@ -52,7 +55,11 @@ export function enough(
   // A page in other words than the record's, or near another of its dates, must say much of it, and soon after: of the near misses the
   // fullest said 23.8 in weight and a quarter, in four telling words.
   const fitsIn = (fit === 'near' && onTheDay) || (fit === 'unknown' && text.years.size > 0 && yearsFit(text, profile));
-  if (!plain) return fitsIn && raw >= 26 && share >= 0.3 && telling >= 5;
+  if (!plain)
+    return (
+      fitsIn &&
+      ((raw >= 26 && share >= 0.3 && telling >= 5) || (onTheDay && raw >= 32 && share >= 0.27 && telling >= 6))
+    );
   switch (fit) {
     case 'unfit':
       return false;

@@ -45,12 +45,16 @@ export function standingTo(
   };
 }
 
+/** Headlines of many matters at once: what such a page has on one of them is an entry. */
+const ofMany =
+  /\b(?:round[- ]?up|in brief|news ?letter|e-?bulletin|bulletin|digest|(?:week|month|year) in (?:review|brief|numbers|pictures)|(?:this|last) (?:week|month)['’]s (?:news|headlines)|(?:news|highlights) (?:of|from) (?:the|this|last) (?:week|month|year)|(?:look(?:ing)? back (?:at|on)|review of) (?:the year|20\d\d)|team brief(?:ing)?|staff briefing|update for (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+
 /** Whether the words of a record need weighing at all: of many records most are out by the page's kind, by date or by act. */
 export function mayBeAbout(record: RecordLine, page: PlacedPage): boolean {
   if (!tellsOfOneMatter.has(page.page.kind)) return false;
   const { isSource, fit } = standingTo(record, page);
   if (isSource) return true;
-  if (fit === 'unfit') return false;
+  if (fit === 'unfit' || ofMany.test(page.page.headline)) return false;
   const said = saysAct(record.kind, page.page.kind, page.text);
   // Loose words are enough only with a date, or a year, that fits.
   return said === 'plainly' || (said === 'loosely' && (fit !== 'unknown' || page.text.years.size > 0));

@@ -1,16 +1,8 @@
 /** The words of a record found in the text of a page. */
-import {
-  everyday,
-  type Matter,
-  matterOf,
-  ordinary,
-  rarity,
-  type StemAt,
-  type StemCounts,
-  stemsOf,
-} from '../dataset/stems.ts';
+import { everyday, ordinary, type StemAt, stemsOf } from '../dataset/stems.ts';
 import type { Segment } from '../page/reading.ts';
 import type { Passage } from './context.ts';
+import type { Profile } from './profile.ts';
 
 /** The main text of a page, stemmed once for all records. */
 export interface StemmedText {
@@ -33,6 +25,9 @@ const leadLength = 1_200;
 const mostAbove = 20;
 const aYear = /(?<![\d,.£])(?:19|20)\d\d(?!\d|,\d{3}|\.\d)/g;
 
+/** The years that a text speaks of, in its order. */
+export const yearsIn = (text: string): number[] => [...text.matchAll(aYear)].map(([year]) => Number(year));
+
 /** Cuts and stems the main text of a page; `headline` counts too where it stands in the title alone. */
 export function stemText(segments: readonly Segment[], headline: string): StemmedText {
   const out: StemmedText['segments'] = [];
@@ -42,7 +37,7 @@ export function stemText(segments: readonly Segment[], headline: string): Stemme
   const whole = `${headline}\n${out.map(({ text }) => text).join('\n')}`;
   const all = new Set(out.flatMap(({ stems }) => stems.map(({ stem }) => stem)));
   for (const { stem } of stemsOf(headline)) all.add(stem);
-  const years = new Set([...whole.matchAll(aYear)].map(([year]) => Number(year)));
+  const years = new Set(yearsIn(whole));
   // What stands above the headline, menus and notices, is not the page's beginning.
   const head = out.slice(0, mostAbove).findLastIndex(({ text }) => text.trim() === headline.trim());
   const lead = `${headline}\n${out
@@ -53,42 +48,6 @@ export function stemText(segments: readonly Segment[], headline: string): Stemme
   const headlineStems = new Set(stemsOf(headline).map(({ stem }) => stem));
   return { segments: out, all, lead, leadStems, headline, headlineStems, whole, years };
 }
-
-/** What tells a record from others: its stems with what each is worth, without the names of the bodies. */
-export interface Profile {
-  weights: ReadonlyMap<string, number>;
-  /** Sum of all weights. */
-  total: number;
-  title: readonly string[];
-  /** Stems of the key terms of two words and more. */
-  phrases: readonly (readonly string[])[];
-  /** Years that the record speaks of, its own among them. */
-  years: ReadonlySet<number>;
-}
-
-export function profileOf(record: Matter & { date: string }, names: ReadonlySet<string>, counts: StemCounts): Profile {
-  const weights = new Map<string, number>();
-  const text = matterOf(record);
-  for (const { stem } of stemsOf(text)) if (!names.has(stem)) weights.set(stem, rarity(stem, counts));
-  for (const term of record.keyTerms) if (aPlace.test(term)) countOnce(stemsOf(term), weights);
-  const title = [...new Set(stemsOf(record.title).map(({ stem }) => stem))].filter((stem) => weights.has(stem));
-  const years = new Set([...text.matchAll(aYear)].map(([year]) => Number(year)));
-  years.add(Number(record.date.slice(0, 4)));
-  const phrases = record.keyTerms
-    .map((term) => stemsOf(term).map(({ stem }) => stem))
-    .filter(({ length }) => length > 1);
-  return { phrases, weights, total: [...weights.values()].reduce((sum, one) => sum + one, 0), title, years };
-}
-
-/** The words of the name of one place are one word in common, and not several: of what happens there it says little. */
-function countOnce(name: readonly StemAt[], weights: Map<string, number>): void {
-  const known = [...new Set(name.map(({ stem }) => stem))].filter((stem) => weights.has(stem));
-  const [, ...others] = known.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-  for (const stem of others) weights.set(stem, 0);
-}
-
-const aPlace =
-  /^(?:\p{Lu}[\p{L}’']*|and|of|the|St\.?)(?: (?:\p{Lu}[\p{L}’']*|and|of|the|St\.?))* (?:Hospitals?|Infirmary|Unit|Centre|House|Lodge|Ward|Clinic|Park|Road|Street|Court|Suite|Building)$/u;
 
 /** How much of a record the page says. */
 export interface Likeness {
