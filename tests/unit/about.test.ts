@@ -234,6 +234,14 @@ describe('what a page is about', () => {
     expect(asked('press-release', 'Who we are')).not.toBeNull();
   });
 
+  it('takes “about us” for no record’s, whatever its words, unless its headline says what happened', () => {
+    const asked = (kind: PageFacts['kind'], headline: string) =>
+      aboutThisPage(announcement, null, pageText(page({ kind, headline }), release));
+    expect(asked('governance', 'Who we are')).not.toBeNull();
+    expect(asked('about', 'Who we are')).toBeNull();
+    expect(asked('about', 'Our chair is standing down')).not.toBeNull();
+  });
+
   it.each([
     ['2009-02', null, 'unknown'],
     ['2009-02', '2009-02-12', 'near'],

@@ -24,4 +24,20 @@ describe('what a page tells of', () => {
     expect(isOfSubject(merger, merger, null, page('Two practices merge'))).toBe(false);
     expect(isOfSubject(merger, merger, null, page('Two trusts merge'))).toBe(true);
   });
+
+  it('is no decision while views are asked for, and may be a plan that waits', () => {
+    const of = (title: string) => record('merger', [], { kind: 'merger', title });
+    const asked = page('Have your say on the proposed merger', 'The trusts would merge.');
+    const [agreed, waiting] = [of('Boards agree to merge'), of('Merger of two trusts delayed')];
+    expect(isOfSubject(agreed, agreed, null, asked)).toBe(false);
+    expect(isOfSubject(waiting, waiting, null, asked)).toBe(true);
+    expect(isOfSubject(agreed, agreed, null, page('Boards agree', 'The trusts merge.'))).toBe(true);
+  });
+
+  it('is what an inquiry looked at, by the service too', () => {
+    const inquiry = record('inquiry', [], { kind: 'inquiry', title: 'Inquiry reports on 97 cases' });
+    const said = (text: string) => isOfSubject(inquiry, inquiry, null, page('Statement', text));
+    expect(said('The independent investigation into our maternity service has reported.')).toBe(true);
+    expect(said('The review of our car parks has reported.')).toBe(false);
+  });
 });

@@ -77,6 +77,7 @@ export function enough(
       if (spoken.length === 0)
         return (
           (raw >= 26 && share >= 0.3 && telling >= (inMonth ? 5 : 6)) ||
+          (raw >= 34 && share >= 0.42 && telling >= 5) ||
           (inMonthOfVisit && raw >= 20 && share >= 0.28 && telling >= 4) ||
           (namedInHeadline && raw >= 14)
         );

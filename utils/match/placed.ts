@@ -55,6 +55,8 @@ export function mayBeAbout(record: RecordLine, page: PlacedPage): boolean {
   const { isSource, fit } = standingTo(record, page);
   if (isSource) return true;
   if (fit === 'unfit' || ofMany.test(page.page.headline)) return false;
+  // "About us" says of everything a little.
+  if (page.page.kind === 'about' && !acts[record.kind].test(page.text.headline)) return false;
   const said = saysAct(record.kind, page.page.kind, page.text);
   // Loose words are enough only with a date, or a year, that fits.
   return said === 'plainly' || (said === 'loosely' && (fit !== 'unknown' || page.text.years.size > 0));

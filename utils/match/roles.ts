@@ -71,7 +71,7 @@ export function saysMeasure(title: string, lead: string): boolean {
 const looking =
   /\b(?:inquir\w+|enquir\w+|review\w*|investigat\w+|reports?|hearings?|recall\w*|look(?:s|ed|ing)? (?:at|into|again)|findings|evidence|apolog\w+|sorry)\b/i;
 const harmed =
-  /\b(?:patients?|deaths?|died|babies|baby|children|women|mothers?|mums|people|famil(?:y|ies)|homicides?|lives|care|cases|treat\w+)\b/i;
+  /\b(?:patients?|deaths?|died|babies|baby|children|women|mothers?|mums|people|famil(?:y|ies)|homicides?|lives|care|cases|treat\w+|(?:maternity|neonatal) (?:services?|units?))\b/i;
 
 /** True unless `title`, the record’s, tells what an inquiry looked at in what people went through, and no sentence of `lead` does: instruments and rotas are reviewed too. */
 export function saysWhatWasReviewed(title: string, lead: string): boolean {

@@ -13,6 +13,13 @@ import {
 import { isOfAnotherService } from './services.ts';
 import type { StemmedText } from './terms.ts';
 
+/** Headlines of what is put to people before anything is decided. */
+const put =
+  /\bpropos(?:ed|als?)\b|\bconsult\w*|\bhave your say\b|\b(?:your|air|share|give|want|seek|for) (?:\w+ )?views\b/i;
+/** Titles of records of that time: what is planned, talked of, or waits. */
+const planned =
+  /\bpropos\w*|\bconsult\w*|\bplan(?:s|ned)?\b|\bbids?\b|\btalks\b|\boptions?\b|\bintend|\bwants? to\b|\b(?:delay|postpon|paus|halt|stop|abandon)\w*/i;
+
 /** Whether the page says what happened of the office, body, service or occasion of the record. */
 export function isOfSubject(
   { kind, title }: RecordLine,
@@ -28,7 +35,7 @@ export function isOfSubject(
     case 'inquiry':
       return saysWhatWasReviewed(title, lead);
     case 'merger':
-      return trustsJoin(lead);
+      return trustsJoin(lead) && (!put.test(headline) || planned.test(title));
     case 'regulator-action':
       if (!saysTrustWasTried(outcome, lead) || !saysMeasure(title, lead)) return false;
       return (
