@@ -72,7 +72,7 @@ export function addressOf(url: string): Address {
           .map((figures) => figures.padStart(2, '0'))
           .join('-')
       : null,
-    period: periodOf(segments),
+    period: dayAtStart(segments, leaf) ?? periodOf(segments),
     archive:
       (!leaf && archiveFields.test(search)) ||
       (segments.length === 1 && archiveFolder.test(segments[0] ?? '') && !!leaf) ||
@@ -102,6 +102,15 @@ const monthOrder = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 function isWithinPeriod(folders: readonly string[], leaf: string): boolean {
   const period = periodOf(folders);
   return period?.length === 4 ? aMonth.test(leaf) : period?.length === 7 && /^\d{1,2}$/.test(leaf);
+}
+
+/** "/news/2016/30-december-2016-think-twice": an item of news that its page's name begins with the day of; ISO, null where none. */
+function dayAtStart(folders: readonly string[], leaf: string): string | null {
+  if (!folders.some((name) => newsFolder(name) > 0)) return null;
+  const [, day = '', month = '', year] = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]+) ((?:19|20)\d\d) \p{L}/u.exec(leaf) ?? [];
+  if (!year || !aMonth.test(month)) return null;
+  const number = String(monthOrder.indexOf(month.slice(0, 3)) + 1);
+  return isoFromMachine([year, number.padStart(2, '0'), day.padStart(2, '0')].join('-')) ?? null;
 }
 
 /** The latest period that folders of a news section are named after, the month with its year, the day with its month. */

@@ -124,10 +124,12 @@ export function fromShape(reading: PageReading, published: Published | null): Ev
     .slice(0, 400);
   if (/\b(?:list of news|news list|search articles|latest articles)\b/i.test(listWords) && list)
     found.push(piece('news-index', 1, 'list', String(entries)));
-  if (segments.some(({ text }) => text.length < 60 && uncategorised.test(text)))
-    found.push(piece('press-release', 1, 'post'));
-  else if (!list && segments.some(({ text, zone }) => zone === 'main' && text.length < 160 && filed.test(text)))
-    found.push(piece('press-release', 1.5, 'post'));
+  const uncategorisedPost = segments.some(({ text }) => text.length < 60 && uncategorised.test(text));
+  if (uncategorisedPost) found.push(piece('press-release', 1, 'post'));
+  const filings = segments.filter(({ text, zone }) => zone === 'main' && text.length < 160 && filed.test(text)).length;
+  // A post is filed once; where several are, each is an entry's.
+  if (filings >= 3) found.push(piece('news-index', 2.5, 'list', String(filings)));
+  else if (filings > 0 && !list && !uncategorisedPost) found.push(piece('press-release', 1.5, 'post'));
   if (segments.some(({ text }) => text.length < 40 && neighbours.test(text))) {
     found.push(piece(list ? 'news-index' : 'press-release', 0.7, 'neighbours'));
   }

@@ -32,14 +32,15 @@ export function fromAddress(address: Address): Evidence[] {
     listing || isNewsSection(leaf) || (!!leaf && newsFolder(leaf) === 2 && leaf.split(' ').length <= 3 && !named);
   const underNews = strength > 0 || newsFolder(leaf) > 0;
   const listed = folders.some((name) => /^(?:category|tag|tags|archives?|archived news|author)$/.test(name));
-  if ((underNews || archive) && paged) found.push(piece('news-index', 4, 'address_paging'));
+  const pageOfNews = (underNews || archive) && paged;
+  if (pageOfNews) found.push(piece('news-index', 4, 'address_paging'));
   else if (paged) found.push(piece('other', 1, 'address_paging'));
   if (underNews && (listed || isPeriod(leaf)) && !numbered)
     found.push(piece('news-index', isPeriod(leaf) ? 4 : 2.5, 'address_archive'));
   else if (archive && !paged) found.push(piece('news-index', 3.5, 'address_archive'));
   else if (section && (byQuery || byNumber) && !paged) found.push(piece('press-release', 2.4, 'address_news', leaf));
   else if (section && !dated) found.push(piece('news-index', 3, 'address_section', leaf));
-  else if (strength > 0 && leaf) {
+  else if (strength > 0 && leaf && !pageOfNews) {
     const item = leaf.split(' ').length >= 3 || numbered || newsAt === folders.length - 1;
     found.push(piece('press-release', (strength === 2 ? 3.2 : 2.4) - (item ? 0 : 1.2), 'address_news', folder));
   }
@@ -90,8 +91,11 @@ const inflected =
   'agree|boost|deliver|earn|extend|help|invest|invite|join|land|mark|name|open|offer|partner|present|publish|raise|rank|rate|reach|receive|reduce|respond|rise|save|select|show|sign|stand|start|step|support|suspend|take|thank|visit|win|work';
 /** Only as they stand in a report: "improving" names plans. */
 const reportedVerbs = 'ask|call|creat|encourag|improv|mov|remember|remind|retir|return|shar|tackl|train';
+/** What is about to happen: "Town to get new unit"; after these words it is advice. */
+const soon =
+  '(?<!\\b(?:how|what|where|when|who|why|need|want|ways?|up|due|go|refer|referr(?:al|ing)|guide|wish|apply|about|here) )to (?:become|benefit|close|expand|get|host|launch|lead|merge|open|pilot|receive|share|trial)';
 const newsVerbs = new RegExp(
-  `\\b(?:(?:${reportedVerbs})(?:s|es|ed)|(?:${stems})(?:e|es|s|d|ed|ing)?|(?:${inflected})(?:s|d|ed)|won|winners?|winning|began|becom(?:e|es|ing)|became|gets|got|gives|given|goes|held|holds|makes|made|lit|` +
+  `\\b(?:${soon}|(?:${reportedVerbs})(?:s|es|ed)|(?:${stems})(?:e|es|s|d|ed|ing)?|(?:${inflected})(?:s|d|ed)|won|winners?|winning|began|becom(?:e|es|ing)|became|gets|got|gives|given|goes|held|holds|makes|made|lit|` +
     'says|said|tells|leads|led|response to|statement (?:on|from|about)|update on|latest on|message (?:from|for|to|of)|introducing|proud|delight(?:ed)?)\\b',
 );
 
