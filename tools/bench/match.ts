@@ -1,17 +1,17 @@
-// How fast names are found and a message is answered: contenders take turns in one page of Chromium, and what is printed are
+// How fast names are found and a message is answered: contenders take turns in one page of each browser, and what is printed are
 // ratios to a bare pass over the same characters, measured in the same turns. No figure of one machine is kept.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { compileNames } from '../../utils/dataset/name-compile.ts';
 import { acronymsOf, type Spelling, spellingsOf } from '../../utils/dataset/spellings.ts';
 import type { PageCopy, Token } from '../../utils/page/copy.ts';
-import { needBrowser } from '../browsers.ts';
 import { buildDataset } from '../data-files.ts';
 import { table } from '../eval/stats.ts';
 import { root, setupPeers } from '../setup.mjs';
+import { type Bed, openChromium, openFirefox } from './beds.ts';
 import type * as Program from './contenders.ts';
 
 const peers = setupPeers();
@@ -109,13 +109,15 @@ const code = await bundle();
 type Bench = typeof Program;
 declare const bench: Bench;
 
-async function measure(where: string, open: () => Promise<{ page: Page; close(): Promise<void> }>): Promise<string[]> {
+/** The contenders but those in `left`, in turns, with each set of names. */
+async function measure(where: string, open: () => Promise<Bed>, left = /^$/): Promise<string[]> {
   const said: string[] = [];
   for (const set of sets) {
     const slow = set.count > 20_000;
     const result = new Map<string, { opened: number[]; withPage: number[]; run: Record<string, number[]> }>();
     const { page, close } = await open();
-    const contenders = await page.evaluate(() => bench.contenders);
+    const all = await page.evaluate(() => bench.contenders, null);
+    const contenders = all.filter((name) => !left.test(name));
     for (let turn = 0; turn < turns; turn++) {
       for (const name of contenders) {
         // Some take a minute to build 45,000 names: they get one turn.
@@ -243,19 +245,7 @@ async function slices(open: () => Promise<{ page: Page; close(): Promise<void> }
   ];
 }
 
-const opener =
-  (type: typeof chromium, executablePath: string) => async (): Promise<{ page: Page; close(): Promise<void> }> => {
-    const browser = await type.launch({ executablePath, args: type === chromium ? ['--no-sandbox'] : [] });
-    const page = await browser.newPage();
-    page.setDefaultTimeout(0);
-    // As the worker is: only there is a digest made.
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
-    await page.goto('https://bench.invalid/');
-    await page.addScriptTag({ content: code });
-    return { page, close: () => browser.close() };
-  };
-
-const inChromium = opener(chromium, needBrowser('chromium'));
+const inChromium = () => openChromium(code);
 const report = [
   '# How fast names are found',
   '',
@@ -263,6 +253,7 @@ const report = [
   '',
 ];
 report.push(...(await measure('Chromium', inChromium)));
+report.push(...(await measure('Firefox', () => openFirefox(code), /aho/)));
 const one = await inChromium();
 report.push(...(await worker(one.page)));
 await one.close();
