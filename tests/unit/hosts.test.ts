@@ -92,6 +92,11 @@ describe('hostOwner', () => {
     expect(owner('yeovilhospital.nhs.uk', '2022-01-01')).toMatchObject({ id: 'RA4', sure: true });
   });
 
+  it('knows the website that a closed trust left, of whatever day the page is', () => {
+    for (const date of [null, '2012-03', '2014-05-01'])
+      expect(owner('www.midstaffs.nhs.uk', date)).toMatchObject({ how: 'host', sure: true });
+  });
+
   it('finds every known host, and below it, and nothing that only ends alike', () => {
     const known = Object.keys(index.hosts);
     fc.assert(
