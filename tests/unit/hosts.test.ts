@@ -92,6 +92,19 @@ describe('hostOwner', () => {
     expect(owner('yeovilhospital.nhs.uk', '2022-01-01')).toMatchObject({ id: 'RA4', sure: true });
   });
 
+  it.each([
+    ['whippsx.nhs.uk', '2011-06-01', 'RGC', '2013-06-01', 'R1H'],
+    ['noc.nhs.uk', '2009', 'RBF', '2012', 'RTH'],
+    ['rnhrd.nhs.uk', '2014-10', 'RBB', '2015-03', 'RD1'],
+  ])(
+    'gives %s to the hospital’s trust of its own before the merger, to the larger one after it',
+    (host, early, first, late, second) => {
+      expect(owner(host, early)).toMatchObject({ id: first, how: 'former-host', sure: true });
+      expect(owner(host, late)).toMatchObject({ id: second, how: 'host', sure: true });
+      expect(owner(host)?.sure).toBe(false);
+    },
+  );
+
   it('knows the website that a closed trust left, of whatever day the page is', () => {
     for (const date of [null, '2012-03', '2014-05-01'])
       expect(owner('www.midstaffs.nhs.uk', date)).toMatchObject({ how: 'host', sure: true });
