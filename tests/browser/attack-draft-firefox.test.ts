@@ -1,6 +1,7 @@
 /** Firefox, with a note being written in the card: what the page could take of it or lose by what a page may do. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { putOutOfReach, waysToMoveTheHost } from './support/attack.ts';
 import { attackUrl, cardOf, type FirefoxPages, startFirefoxPages } from './support/firefox.ts';
 
 const words = 'quite secret words';
@@ -155,40 +156,10 @@ describe('a draft in Firefox', () => {
   });
 
   it.each([
-    ['takes the host away', () => document.documentElement.lastElementChild?.remove()],
-    [
-      'takes the host away and puts it back',
-      () => {
-        const host = document.documentElement.lastElementChild as Element;
-        host.remove();
-        document.documentElement.append(host);
-      },
-    ],
-    [
-      'moves the host into a box',
-      () => {
-        const box = document.createElement('div');
-        document.body.append(box);
-        box.append(document.documentElement.lastElementChild as Element);
-      },
-    ],
+    ...waysToMoveTheHost,
     [
       'puts the host first',
       () => document.documentElement.prepend(document.documentElement.lastElementChild as Element),
-    ],
-    [
-      'puts another body in place',
-      () => {
-        const other = document.body.cloneNode(true) as HTMLBodyElement;
-        document.body = other;
-        document.documentElement.lastElementChild?.remove();
-      },
-    ],
-    [
-      'puts another element of the document in place',
-      () => {
-        document.replaceChild(document.documentElement.cloneNode(true), document.documentElement);
-      },
     ],
   ])('is kept when the page %s; the card closes, and the mark comes back in its place', async (_, act) => {
     const { page } = await writing();
@@ -207,17 +178,7 @@ describe('a draft in Firefox', () => {
     'is kept when the page puts the card out of reach (%s), which closes',
     async (means) => {
       const { page } = await writing();
-      await page.evaluate((by) => {
-        if (by === 'inert') (document.documentElement.lastElementChild as HTMLElement).inert = true;
-        const box = document.createElement(by === 'modal' ? 'dialog' : 'div');
-        document.body.append(box);
-        if (box instanceof HTMLDialogElement) box.showModal();
-        else if (by === 'popover') {
-          box.popover = 'manual';
-          box.style.cssText = 'position: fixed; inset: 12px 12px auto auto; margin: 0; width: 430px; height: 500px';
-          box.showPopover();
-        }
-      }, means);
+      await page.evaluate(putOutOfReach, means);
       await expect.poll(() => cardOf(page)).toBeUndefined();
       await expect.poll(() => draftTexts()).toEqual([words]);
     },

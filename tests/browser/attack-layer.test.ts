@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waysToMoveTheHost } from './support/attack.ts';
 import { cardIn, drawnIn, expectMarks, frameOf } from './support/marks.ts';
 import { ask, notesOf } from './support/notes.ts';
 import { type Rig, startRig } from './support/rig.ts';
@@ -39,23 +40,7 @@ async function writing() {
 
 describe('a draft', () => {
   it.each<[string, () => void]>([
-    ['takes the host away', () => document.documentElement.lastElementChild?.remove()],
-    [
-      'takes the host away and puts it back',
-      () => {
-        const host = document.documentElement.lastElementChild as Element;
-        host.remove();
-        document.documentElement.append(host);
-      },
-    ],
-    [
-      'moves the host into a box',
-      () => {
-        const box = document.createElement('div');
-        document.body.append(box);
-        box.append(document.documentElement.lastElementChild as Element);
-      },
-    ],
+    ...waysToMoveTheHost,
     [
       'moves the host into a box without taking it out',
       () => {
@@ -63,20 +48,6 @@ describe('a draft', () => {
         document.body.append(box);
         const { moveBefore } = Element.prototype as unknown as { moveBefore(node: Node, child: null): void };
         moveBefore.call(box, document.documentElement.lastElementChild as Element, null);
-      },
-    ],
-    [
-      'puts another body in place',
-      () => {
-        const other = document.body.cloneNode(true) as HTMLBodyElement;
-        document.body = other;
-        document.documentElement.lastElementChild?.remove();
-      },
-    ],
-    [
-      'puts another element of the document in place',
-      () => {
-        document.replaceChild(document.documentElement.cloneNode(true), document.documentElement);
       },
     ],
   ])('is kept when the page %s; the card closes, and the mark comes back in its place', async (_, act) => {

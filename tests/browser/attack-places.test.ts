@@ -5,6 +5,7 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { putOutOfReach } from './support/attack.ts';
 import { cardIn, expectMarks, frameOf, marksIn } from './support/marks.ts';
 import { ask } from './support/notes.ts';
 import { readingIn } from './support/reading.ts';
@@ -221,17 +222,7 @@ it.each(['inert', 'modal', 'popover'])('closes a card that the page puts out of 
   const page = await marked('footnote');
   await rig.tell(page, { type: 'open-list' });
   await cardIn(page);
-  await page.evaluate((by) => {
-    if (by === 'inert') (document.documentElement.lastElementChild as HTMLElement).inert = true;
-    const box = document.createElement(by === 'modal' ? 'dialog' : 'div');
-    document.body.append(box);
-    if (box instanceof HTMLDialogElement) box.showModal();
-    else if (by === 'popover') {
-      box.popover = 'manual';
-      box.style.cssText = 'position: fixed; inset: 12px 12px auto auto; margin: 0; width: 430px; height: 600px';
-      box.showPopover();
-    }
-  }, means);
+  await page.evaluate(putOutOfReach, means);
   await expect.poll(() => frameOf(page)).toBeUndefined();
   await page.close();
 });

@@ -88,3 +88,51 @@ export function plainOf({ found, selections, text, fonts, size, sheets, stacks }
     stacks: (stacks as string[]).filter((one) => !one.includes('stranger')),
   };
 }
+
+/** What a page may do to the element that our layer hangs on, or to what that hangs on; run in the page. */
+export const waysToMoveTheHost: [what: string, act: () => void][] = [
+  ['takes the host away', () => document.documentElement.lastElementChild?.remove()],
+  [
+    'takes the host away and puts it back',
+    () => {
+      const host = document.documentElement.lastElementChild as Element;
+      host.remove();
+      document.documentElement.append(host);
+    },
+  ],
+  [
+    'moves the host into a box',
+    () => {
+      const box = document.createElement('div');
+      document.body.append(box);
+      box.append(document.documentElement.lastElementChild as Element);
+    },
+  ],
+  [
+    'puts another body in place',
+    () => {
+      const other = document.body.cloneNode(true) as HTMLBodyElement;
+      document.body = other;
+      document.documentElement.lastElementChild?.remove();
+    },
+  ],
+  [
+    'puts another element of the document in place',
+    () => {
+      document.replaceChild(document.documentElement.cloneNode(true), document.documentElement);
+    },
+  ],
+];
+
+/** Run in the page: makes the host inert, or lays a dialogue or a box in the top layer over the card. */
+export function putOutOfReach(by: string): void {
+  if (by === 'inert') (document.documentElement.lastElementChild as HTMLElement).inert = true;
+  const box = document.createElement(by === 'modal' ? 'dialog' : 'div');
+  document.body.append(box);
+  if (box instanceof HTMLDialogElement) box.showModal();
+  else if (by === 'popover') {
+    box.popover = 'manual';
+    box.style.cssText = 'position: fixed; inset: 12px 12px auto auto; margin: 0; width: 430px; height: 600px';
+    box.showPopover();
+  }
+}
