@@ -2,6 +2,7 @@
 import { request as ask, createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { resolve } from 'node:path';
+import type { Duplex } from 'node:stream';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from './browsers.ts';
 
@@ -19,7 +20,11 @@ export interface FirefoxRig {
 }
 
 /** A proxy that sends every name to the sample site: Firefox has no rule for host names with wildcards. */
-async function startProxy(httpPort: number, httpsPort: number | null): Promise<Server> {
+async function startProxy(
+  httpPort: number,
+  httpsPort: number | null,
+): Promise<{ proxy: Server; tunnels: Set<Duplex> }> {
+  const tunnels = new Set<Duplex>();
   const proxy = createServer((request, response) => {
     const { pathname, search, host } = new URL(request.url ?? '/', 'http://sample.invalid');
     const to = { port: httpPort, host: '127.0.0.1', path: pathname + search, headers: { ...request.headers, host } };
@@ -31,6 +36,8 @@ async function startProxy(httpPort: number, httpsPort: number | null): Promise<S
     request.pipe(onward);
   });
   proxy.on('connect', (request, socket) => {
+    tunnels.add(socket);
+    socket.on('close', () => tunnels.delete(socket));
     if (!httpsPort || !/\.(nhs\.uk|example\.org):443$/.test(request.url ?? '')) {
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
@@ -44,7 +51,7 @@ async function startProxy(httpPort: number, httpsPort: number | null): Promise<S
     socket.on('error', () => onward.destroy());
   });
   await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
-  return proxy;
+  return { proxy, tunnels };
 }
 
 export async function startFirefox(options: {
@@ -56,7 +63,7 @@ export async function startFirefox(options: {
   /** Folder of a profile that is kept when the browser ends. */
   profile?: string;
 }): Promise<FirefoxRig> {
-  const proxy = await startProxy(options.httpPort, options.httpsPort);
+  const { proxy, tunnels } = await startProxy(options.httpPort, options.httpsPort);
   const { port } = proxy.address() as AddressInfo;
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -95,18 +102,34 @@ export async function startFirefox(options: {
       return page;
     },
     async kill() {
-      const own = browser.process();
-      if (!own) throw new Error('The browser does not tell its process');
-      const ended = new Promise((done) => own.once('exit', done));
-      own.kill('SIGKILL');
-      await ended;
-      proxy.closeAllConnections();
-      await new Promise((done) => proxy.close(done));
+      await killProcess(browser);
+      await closeProxy(proxy, tunnels);
     },
     async close() {
-      await browser.close();
-      proxy.closeAllConnections();
-      await new Promise((done) => proxy.close(done));
+      const closing = browser.close().then(() => true);
+      // At times a Firefox that was told to close does not end.
+      const late = new Promise<false>((done) => setTimeout(done, 15_000, false).unref());
+      if (!(await Promise.race([closing, late]))) {
+        closing.catch(() => {});
+        await killProcess(browser);
+      }
+      await closeProxy(proxy, tunnels);
     },
   };
+}
+
+async function killProcess(browser: Browser): Promise<void> {
+  const own = browser.process();
+  if (!own) throw new Error('The browser does not tell its process');
+  if (own.exitCode !== null || own.signalCode !== null) return;
+  const ended = new Promise((done) => own.once('exit', done));
+  own.kill('SIGKILL');
+  await ended;
+}
+
+/** Tunnels are no connections that a server closes by itself. */
+async function closeProxy(proxy: Server, tunnels: Iterable<Duplex>): Promise<void> {
+  for (const tunnel of tunnels) tunnel.destroy();
+  proxy.closeAllConnections();
+  await new Promise((done) => proxy.close(done));
 }
